@@ -1,0 +1,5 @@
+export { compareCodes, countByRule, exitStatus } from './count.ts'
+export { csvLine, disarm, quoteCell, reportCsv } from './csv.ts'
+export type * from './finding.ts'
+export { groupByChild, reportJson } from './json.ts'
+export { reportText, troubleText } from './text.ts'
