@@ -3,11 +3,17 @@ import { SaxesParser } from 'saxes'
 /** Position in the file, both counted from 1. */
 export type At = { line: number; column: number }
 
-/** What the reader of one kind of return does with each element. The text after the last inner element comes with the closing. */
+/**
+ * What the reader of one kind of return does with each element. Text in front of an inner element comes, as written, with
+ * its opening (`before`); the text after the last inner element comes with the closing, trimmed and as written (`raw`).
+ */
 export type XmlHandlers = {
-  open?(name: string, attributes: Record<string, string>, at: At): void
-  close?(name: string, text: string, at: At): void
+  open?(name: string, attributes: Record<string, string>, at: At, before: string): void
+  close?(name: string, text: string, at: At, raw: string): void
 }
+
+/** A reading under way: pieces go in as they come, `end` says that there are no more. */
+export type XmlReading = { write(piece: string): void; end(): void }
 
 export type XmlLimits = { depth: number; textLength: number; size: number }
 
@@ -33,6 +39,13 @@ export class XmlError extends Error {
  * @throws XmlError with line and column
  */
 export function parseXml(pieces: Iterable<string>, handlers: XmlHandlers, limits = XML_LIMITS): void {
+  const reading = openXml(handlers, limits)
+  for (const piece of pieces) reading.write(piece)
+  reading.end()
+}
+
+/** The same as `parseXml`, for a caller who takes what was read between the pieces. `write` and `end` throw XmlError. */
+export function openXml(handlers: XmlHandlers, limits = XML_LIMITS): XmlReading {
   const parser = new SaxesParser({ position: true })
   const at = (): At => ({ line: parser.line, column: parser.column + 1 })
   const refuse = (message: string): never => {
@@ -40,12 +53,12 @@ export function parseXml(pieces: Iterable<string>, handlers: XmlHandlers, limits
   }
   listen(parser, handlers, limits, at, refuse)
   let size = 0
-  for (const piece of pieces) {
+  const write = (piece: string) => {
     size += piece.length
     if (size > limits.size) refuse('The file is too large to read. Split it and check the parts.')
     parser.write(piece)
   }
-  parser.close()
+  return { write, end: () => parser.close() }
 }
 
 function listen(
@@ -67,11 +80,15 @@ function listen(
   parser.on('text', addText)
   parser.on('cdata', addText)
   parser.on('opentag', ({ name, attributes }) => {
+    const before = texts.at(-1) ?? ''
     if (texts.length > 0) texts[texts.length - 1] = ''
     if (texts.push('') > limits.depth) refuse('Elements are nested too deep for a return.')
-    handlers.open?.(localName(name), attributes as Record<string, string>, at())
+    handlers.open?.(localName(name), attributes as Record<string, string>, at(), before)
   })
-  parser.on('closetag', ({ name }) => handlers.close?.(localName(name), (texts.pop() ?? '').trim(), at()))
+  parser.on('closetag', ({ name }) => {
+    const raw = texts.pop() ?? ''
+    handlers.close?.(localName(name), raw.trim(), at(), raw)
+  })
 }
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)
