@@ -1,0 +1,6 @@
+export { FIELDS, type Field, type Table } from './fields.ts'
+export { cinHeader, group, leaf } from './make.ts'
+export { type Oddity, oddityText } from './oddities.ts'
+export { type CinChild, type CinHeader, type CinReading, readCin, readCinSync } from './read.ts'
+export { inner, isElement, type StrayText, textOf, type XmlElement, type XmlNode } from './tree.ts'
+export { type WritableChild, type WritableHeader, writeCin } from './write.ts'

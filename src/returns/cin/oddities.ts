@@ -1,0 +1,41 @@
+import { INSIDE } from './fields.ts'
+import { isElement, type XmlElement } from './tree.ts'
+
+/** Something the census does not have: kept in the tree, and named with its place. */
+export type Oddity = {
+  kind: 'unknown element' | 'stray text' | 'attribute'
+  /** From the root, such as Message/Children/Child/ChildIdentifiers. */
+  path: string
+  line: number
+  text: string
+}
+
+const LEAF: readonly string[] = []
+
+/** Everything under an element, itself included, that the census does not have. `path` is where the element stands. */
+export function* odditiesOf(element: XmlElement, path: string): Generator<Oddity> {
+  const here = `${path}/${element.name}`
+  for (const [name, value] of Object.entries(element.attributes))
+    if (!name.startsWith('xmlns'))
+      yield { kind: 'attribute', path: `${here}/@${name}`, line: element.line, text: value }
+  const allowed = INSIDE[element.name] ?? LEAF
+  for (const node of element.nodes) {
+    if (!isElement(node)) yield { kind: 'stray text', path: here, line: node.line, text: node.text }
+    else if (allowed.includes(node.name)) yield* odditiesOf(node, here)
+    else yield unknownElement(node, here)
+  }
+}
+
+/** Names an element that the census does not have; what is in it is not looked at further. */
+export function unknownElement({ name, line, text }: XmlElement, path: string): Oddity {
+  return { kind: 'unknown element', path: `${path}/${name}`, line, text: text.trim() }
+}
+
+/** An oddity as a sentence that says what happens to it. */
+export function oddityText({ kind, path, text }: Oddity): string {
+  const value = text ? ` “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”` : ''
+  if (kind === 'unknown element') return `The census has no element ${path}. It was kept and not checked.`
+  if (kind === 'stray text')
+    return `The text${value} stands between the elements of ${path}. Take it out or put it into an element.`
+  return `The census has no attribute ${path}${value}. It was kept and not checked.`
+}
