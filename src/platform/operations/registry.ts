@@ -1,0 +1,27 @@
+import type { Operation, Reading } from './operation.ts'
+
+/** All that can be done and asked, by name: the source of the API, its document, the permission page and the tests. */
+export interface Registry {
+  operations: ReadonlyMap<string, Operation>
+  readings: ReadonlyMap<string, Reading>
+}
+
+export interface Room {
+  operations?: readonly Operation[]
+  readings?: readonly Reading[]
+}
+
+/** @throws Error where two things bear one name: a mistake of ours, found at start. */
+export function registry(rooms: readonly Room[]): Registry {
+  return {
+    operations: byName(rooms.flatMap((room) => room.operations ?? [])),
+    readings: byName(rooms.flatMap((room) => room.readings ?? [])),
+  }
+}
+
+function byName<T extends { name: string }>(things: T[]): Map<string, T> {
+  const map = new Map(things.map((thing) => [thing.name, thing]))
+  if (map.size === things.length) return map
+  const twice = things.find((thing, at) => things.findIndex((other) => other.name === thing.name) !== at)
+  throw new Error(`Two operations are called ${twice?.name}`)
+}

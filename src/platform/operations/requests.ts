@@ -1,0 +1,37 @@
+import type { Generated } from 'kysely'
+import type { Db } from '../database/open.ts'
+import type { OfCouncil } from '../database/tables.ts'
+import { KithError } from '../errors.ts'
+import type { Actor } from './operation.ts'
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    operation_request: OperationRequestTable
+  }
+}
+
+/** What was asked and answered, so that a retry is carried out once. */
+interface OperationRequestTable extends OfCouncil {
+  id: string
+  operation: string
+  account: string | null
+  answer: string | null
+  asked_at: Generated<Date>
+}
+
+/** Claims the request's id. A second claim waits for the first to end and then fails on the primary key. */
+export async function begin(db: Db, id: string, operation: string, actor: Actor): Promise<void> {
+  await db.insertInto('operation_request').values({ id, operation, account: actor.account ?? null }).execute()
+}
+
+export async function finish(db: Db, id: string, output: unknown): Promise<void> {
+  const answer = JSON.stringify(output ?? null)
+  await db.updateTable('operation_request').set({ answer }).where('id', '=', id).execute()
+}
+
+/** The answer that the first request got. @throws KithError `conflict` where the id was used for something else. */
+export async function answerOf(db: Db, id: string, operation: string, actor: Actor): Promise<unknown> {
+  const row = await db.selectFrom('operation_request').selectAll().where('id', '=', id).executeTakeFirst()
+  if (row?.answer && row.operation === operation && row.account === (actor.account ?? null)) return JSON.parse(row.answer)
+  throw new KithError('conflict', 'This request was already used for something else. Start again from the page.')
+}
