@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact'
+import type { z } from 'zod'
+import type { FieldProblem } from '../errors.ts'
+import type { Actor, Operation, Permission, Viewer } from '../operations/operation.ts'
+import type { Path } from './path.ts'
+
+export type Params = Record<string, string>
+
+/** A form's answers as nested objects and text, the way they were typed. */
+export type FormValues = { [name: string]: FormValue }
+export type FormValue = string | FormValue[] | { [name: string]: FormValue } | UploadedFile
+
+/** A file that came with a form, kept on disk until the request ends. */
+export interface UploadedFile {
+  filename: string
+  type: string
+  size: number
+  path: string
+}
+
+/** What a view may show besides its data. */
+export interface Frame {
+  actor: Actor
+  now: Date
+  today: string
+  /** The page's own address, with its query. */
+  url: string
+  params: Params
+  query: Params
+  form: FormState
+}
+
+export interface FormState {
+  /** The form that was sent, where a page has several. */
+  name: string
+  values: FormValues
+  errors: FieldProblem[]
+  /** Sent with the form, so that a double click is one operation. */
+  request: string
+  /** Set when somebody else changed it meanwhile: what stands now, by label. */
+  current?: Record<string, string>
+  /** When a kept draft fills the form: its time in words. */
+  draftFrom?: string
+  /** A refusal that belongs to no field. */
+  message?: string
+}
+
+/** What happens when a page's form is sent. */
+export interface FormAction<Output = unknown> {
+  operation: Operation<z.ZodType, Output>
+  /** From the form's answers to the operation's input; by default the answers with the path's parameters. */
+  input?(body: FormValues, params: Params): Record<string, unknown>
+  /** Where to go, and what to say there. */
+  done(output: Output, params: Params, input: FormValues): { to: string; notice?: string }
+}
+
+/** One screen. `read` runs in one transaction after `may`; `view` is pure. */
+export interface Page<Data = unknown> {
+  path: Path
+  title: string | ((data: Data) => string)
+  may: Permission
+  read(viewer: Viewer, params: Params, query: Params): Promise<Data>
+  view(data: Data, frame: Frame): ComponentChildren
+  /** By name; a page with one form calls it `main`. */
+  forms?: Record<string, FormAction<never>>
+  /** Largest upload in bytes; a page without it takes no files. */
+  uploads?: number
+  /** The main navigation shows it under these words, to those who may open it. */
+  navigation?: { label: string; order: number }
+  /** A public page: no sign-in, an "exit this page" button. */
+  public?: boolean
+}
+
+/** A file to download: its own route, permission and audit, as for a page. */
+export interface Download<Data = unknown> {
+  path: Path
+  may: Permission
+  read(viewer: Viewer, params: Params, query: Params): Promise<Data>
+  file(data: Data): { name: string; type: string; body: string | Uint8Array }
+}
+
+export function page<Data>(definition: Page<Data>): Page {
+  return definition as unknown as Page
+}
+
+export function download<Data>(definition: Download<Data>): Download {
+  return definition as unknown as Download
+}
+
+/** A page's form, its output typed by the operation. */
+export function form<Output>(action: FormAction<Output>): FormAction<never> {
+  return action as unknown as FormAction<never>
+}
