@@ -57,7 +57,7 @@ function Option({ item, value }: { item: SelectItem; value: SelectProps['value']
   const { text, disabled, attributes } = item
   return (
     <option
-      value={item.value}
+      value={item.value?.toString()}
       selected={isSelected(item, value)}
       disabled={disabled || undefined}
       {...attributes}
