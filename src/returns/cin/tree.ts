@@ -21,5 +21,7 @@ export function inner(parent: XmlElement | undefined, name: string): XmlElement[
 
 /** The trimmed text of the first inner element of that name; undefined where it is absent or blank. */
 export function textOf(parent: XmlElement | undefined, name: string): string | undefined {
-  return inner(parent, name)[0]?.text.trim() || undefined
+  for (const node of parent?.nodes ?? [])
+    if ('name' in node && node.name === name) return node.text.trim() || undefined
+  return undefined
 }

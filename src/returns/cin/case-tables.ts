@@ -1,0 +1,124 @@
+import type { CaseTable } from './cases.ts'
+import type { Child, Episode, ProtectionPlan } from './child.ts'
+import { FIELDS, type Table } from './fields.ts'
+import { group, leaf } from './make.ts'
+import { noRow, Row } from './rows.ts'
+
+/** One row of a case: its values as text, and the row that rules see. */
+type CaseRow<T extends Table = Table> = {
+  id: string
+  values: Record<string, string>
+  list: string[]
+  row: Row<T>
+}
+
+/**
+ * The children that flat tables describe. Rows belong together by LAchildID, within a child by CINdetailsID and CPPID;
+ * a row without LAchildID is a child of its own. Parents that are not given are stood in for by rows that are not there.
+ */
+export function caseTables(tables: Record<string, CaseTable>): {
+  headers: Row<'Header'>[]
+  children: Child[]
+} {
+  const rowsOf = <T extends Table>(name: T): CaseRow<T>[] => readTable(name, tables[name])
+  const children = new Map<string, Child[]>()
+  for (const { id, row } of rowsOf('ChildIdentifiers'))
+    children.set(id, [...(children.get(id) ?? []), newChild(row)])
+  const childrenOf = (id: string): Child[] => {
+    const found = children.get(id) ?? [newChild(noRow('ChildIdentifiers'))]
+    children.set(id, found)
+    return found
+  }
+  const place = <T extends Table>(name: T, put: (child: Child, row: CaseRow<T>) => void) => {
+    for (const row of rowsOf(name)) for (const child of childrenOf(row.id)) put(child, row)
+  }
+  const finder = episodeFinder()
+  place('ChildCharacteristics', (child, { row }) => Object.assign(child, { characteristics: row }))
+  place('Disabilities', (child, { row }) => child.disabilities.push(row))
+  place('CINdetails', (child, { row, values }) => finder.add(child, row, values.CINdetailsID))
+  place('CINplanDates', (child, { row, values }) => finder.find(child, values.CINdetailsID).plans.push(row))
+  place('Section47', (child, { row, values }) => finder.find(child, values.CINdetailsID).section47s.push(row))
+  placeAssessments(place, finder)
+  placeProtection(place, finder, tables)
+  return { headers: rowsOf('Header').map(({ row }) => row), children: [...children.values()].flat() }
+}
+
+type Place = <T extends Table>(name: T, put: (child: Child, row: CaseRow<T>) => void) => void
+type Finder = ReturnType<typeof episodeFinder>
+
+/** Rows of one assessment, one for each factor, share their factors. */
+function placeAssessments(place: Place, finder: Finder): void {
+  const factors = new Map<string, string[]>()
+  const factorsOf = (key: string): string[] => {
+    const found = factors.get(key) ?? []
+    factors.set(key, found)
+    return found
+  }
+  place('Assessments', (child, { id, row, values, list }) => {
+    const { AssessmentFactors: _, ...others } = values
+    const shared = factorsOf(JSON.stringify([id, others, list.length > 1 ? row.index : '']))
+    shared.push(...list)
+    finder.find(child, values.CINdetailsID).assessments.push({ row, factors: shared })
+  })
+}
+
+function placeProtection(place: Place, finder: Finder, tables: Record<string, CaseTable>): void {
+  const plans = new Map<ProtectionPlan, string | undefined>()
+  const isNumbered = tables.ChildProtectionPlans?.columns.some(({ name }) => name === 'CPPID')
+  place('ChildProtectionPlans', (child, { row, values }) => {
+    if (isNumbered && !values.CPPID) return
+    const plan: ProtectionPlan = { row, reviews: [] }
+    plans.set(plan, values.CPPID)
+    finder.find(child, values.CINdetailsID).protectionPlans.push(plan)
+  })
+  place('Reviews', (child, { row, values }) => {
+    const episodes = values.CINdetailsID ? [finder.find(child, values.CINdetailsID)] : child.episodes
+    const known = episodes.flatMap(({ protectionPlans }) => protectionPlans)
+    const own = known.filter((plan) => !values.CPPID || plans.get(plan) === values.CPPID)
+    for (const plan of own) plan.reviews.push(row)
+    if (own.length > 0) return
+    finder
+      .find(child, values.CINdetailsID)
+      .protectionPlans.push({ row: noRow('ChildProtectionPlans'), reviews: [row] })
+  })
+}
+
+/** Finds the episode of a child by its CINdetailsID; the first where several have it. */
+function episodeFinder() {
+  const known = new Map<Child, Map<string, Episode>>()
+  const add = (child: Child, details: Row<'CINdetails'>, id = ''): Episode => {
+    const episode: Episode = { details, assessments: [], plans: [], section47s: [], protectionPlans: [] }
+    child.episodes.push(episode)
+    const ids = known.get(child) ?? new Map<string, Episode>()
+    known.set(child, ids)
+    if (!ids.has(id)) ids.set(id, episode)
+    return episode
+  }
+  const find = (child: Child, id = ''): Episode =>
+    known.get(child)?.get(id) ?? add(child, noRow('CINdetails'), id)
+  return { add, find }
+}
+
+function newChild(identifiers: Row<'ChildIdentifiers'>): Child {
+  return { identifiers, characteristics: noRow('ChildCharacteristics'), disabilities: [], episodes: [] }
+}
+
+function readTable<T extends Table>(name: T, table: CaseTable | undefined): CaseRow<T>[] {
+  const columns = table?.columns.map((column) => column.name) ?? []
+  return (table?.rows ?? []).map((cells, index) => {
+    const entries = columns
+      .map((column, i) => [column, cells[i]] as const)
+      .filter(([, cell]) => cell !== null)
+    const values: Record<string, string> = Object.fromEntries(
+      entries.map(([column, cell]) => [column, String(cell)]),
+    )
+    const list = entries.find(([column]) => column === 'AssessmentFactors')?.[1]
+    const fields = FIELDS[name].filter((field) => values[field] !== undefined)
+    const element = group(
+      name,
+      fields.map((field) => leaf(field, values[field]!)),
+    )
+    const id = values.LAchildID ?? `${name} ${index}`
+    return { id, values, list: [list ?? []].flat().map(String), row: new Row(name, index, element) }
+  })
+}
