@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     pool: 'threads',
     isolate: false,
+    globalSetup: ['src/platform/testing/server.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -68,14 +68,18 @@ class AuthorityTransformer extends OperationNodeTransformer {
   protected override transformDeleteQuery(node: DeleteQueryNode): DeleteQueryNode {
     return this.#within(node.with, () => {
       const inner = super.transformDeleteQuery(node)
-      return { ...this.#joined(inner), where: this.#where(inner.where, [...inner.from.froms, ...(inner.using?.tables ?? [])]) }
+      return {
+        ...this.#joined(inner),
+        where: this.#where(inner.where, [...inner.from.froms, ...(inner.using?.tables ?? [])]),
+      }
     })
   }
 
   protected override transformInsertQuery(node: InsertQueryNode): InsertQueryNode {
     return this.#within(node.with, () => {
       const inner = super.transformInsertQuery(node)
-      if (!inner.into || !this.#name(inner.into) || !inner.values || !ValuesNode.is(inner.values)) return inner
+      if (!inner.into || !this.#name(inner.into) || !inner.values || !ValuesNode.is(inner.values))
+        return inner
       if (inner.columns?.some((column) => column.column.name === 'authority')) return inner
       const onConflict = inner.onConflict && {
         ...inner.onConflict,
@@ -100,7 +104,8 @@ class AuthorityTransformer extends OperationNodeTransformer {
 
   #values(values: ValuesNode): ValuesNode {
     const rows = values.values.map((row) => {
-      if (PrimitiveValueListNode.is(row)) return PrimitiveValueListNode.create([this.#authority, ...row.values])
+      if (PrimitiveValueListNode.is(row))
+        return PrimitiveValueListNode.create([this.#authority, ...row.values])
       return ValueListNode.create([ValueNode.create(this.#authority), ...row.values])
     })
     return ValuesNode.create(rows)
@@ -115,7 +120,9 @@ class AuthorityTransformer extends OperationNodeTransformer {
     const name = this.#name(join.table)
     if (!name) return join
     const ours = this.#condition(name)
-    const on = join.on ? OnNode.create(AndNode.create(ParensNode.create(join.on.on), ours)) : OnNode.create(ours)
+    const on = join.on
+      ? OnNode.create(AndNode.create(ParensNode.create(join.on.on), ours))
+      : OnNode.create(ours)
     return JoinNode.is(join) ? { ...join, on } : join
   }
 

@@ -1,6 +1,15 @@
 import { execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -60,7 +69,13 @@ function prepare(folder: string): Place {
   if (asRoot) for (const path of [folder, sockets]) chownSync(path, NOBODY, NOBODY)
   if (asRoot) openWay(folder)
   const user = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
-  return { data: join(folder, 'database'), log: join(folder, 'database.log'), sockets, bin: join(native, 'bin'), user }
+  return {
+    data: join(folder, 'database'),
+    log: join(folder, 'database.log'),
+    sockets,
+    bin: join(native, 'bin'),
+    user,
+  }
 }
 
 function nativeFolder(): string {
@@ -76,7 +91,10 @@ function nativeFolder(): string {
 
 /** Root's own folders may be closed to others, so the server runs from a copy that anyone can read. */
 function readableCopy(native: string): string {
-  const version = createHash('sha256').update(readFileSync(join(native, 'pg-symlinks.json'))).digest('hex').slice(0, 8)
+  const version = createHash('sha256')
+    .update(readFileSync(join(native, 'pg-symlinks.json')))
+    .digest('hex')
+    .slice(0, 8)
   const copy = `/var/tmp/kith-postgres-${version}`
   if (existsSync(join(copy, 'complete'))) return copy
   cpSync(native, copy, { recursive: true, mode: 0 })
@@ -88,7 +106,10 @@ function readableCopy(native: string): string {
 
 /** The package's install script would make these links; Kith runs no install scripts. */
 function linkLibraries(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string
+    target: string
+  }[]
   for (const { source, target } of links) {
     const at = join(native, '..', target).replace(join(native, '..', 'native'), native)
     if (!existsSync(at)) symlinkSync(source.split('/').at(-1)!, at)
@@ -101,7 +122,9 @@ function openWay(folder: string): void {
     try {
       chmodSync(path, 0o711 | (modeOf(path) & 0o777))
     } catch {
-      throw new DatabaseError(`The folder ${folder} cannot be reached by the database. Set KITH_DATA to another folder.`)
+      throw new DatabaseError(
+        `The folder ${folder} cannot be reached by the database. Set KITH_DATA to another folder.`,
+      )
     }
   }
 }
@@ -114,11 +137,12 @@ async function initialise(place: Place): Promise<void> {
   if (existsSync(join(place.data, 'PG_VERSION'))) return
   const options = ['-D', place.data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-sync']
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
-  await promisify(execFile)(join(place.bin, 'initdb'), [...options, ...locale], { ...place.user, cwd: place.sockets }).catch(
-    (error: Error & { stderr?: string }) => {
-      throw new DatabaseError(explain(error.stderr ?? error.message))
-    },
-  )
+  await promisify(execFile)(join(place.bin, 'initdb'), [...options, ...locale], {
+    ...place.user,
+    cwd: place.sockets,
+  }).catch((error: Error & { stderr?: string }) => {
+    throw new DatabaseError(explain(error.stderr ?? error.message))
+  })
 }
 
 function launch(place: Place, settings: string[]): void {
@@ -159,9 +183,12 @@ async function waitUntil(admin: pg.ClientConfig, place: Place): Promise<void> {
 }
 
 function explain(log: string): string {
-  if (/No space left/i.test(log)) return 'The disk is full: the database could not be written. Free some space and start Kith again.'
-  if (/Permission denied/i.test(log)) return 'The data folder cannot be written. Set KITH_DATA to a folder that you own.'
-  if (/incompatible with server/i.test(log)) return 'The data folder was made by another version of PostgreSQL. Set KITH_DATA to a new folder.'
+  if (/No space left/i.test(log))
+    return 'The disk is full: the database could not be written. Free some space and start Kith again.'
+  if (/Permission denied/i.test(log))
+    return 'The data folder cannot be written. Set KITH_DATA to a folder that you own.'
+  if (/incompatible with server/i.test(log))
+    return 'The data folder was made by another version of PostgreSQL. Set KITH_DATA to a new folder.'
   return `The embedded database did not start. Its log is in the data folder (database.log). ${log.trim().split('\n').at(-1) ?? ''}`.trim()
 }
 
@@ -193,5 +220,7 @@ async function ensureOwner(admin: pg.ClientConfig): Promise<void> {
 
 async function stop(place: Place, admin: pg.ClientConfig): Promise<void> {
   const options = ['stop', '-D', place.data, '-m', 'fast', '-w', '-s']
-  await promisify(execFile)(join(place.bin, 'pg_ctl'), options, { ...place.user, cwd: place.sockets }).catch(() => answers(admin))
+  await promisify(execFile)(join(place.bin, 'pg_ctl'), options, { ...place.user, cwd: place.sockets }).catch(
+    () => answers(admin),
+  )
 }

@@ -22,31 +22,48 @@ export function migrationFiles(): { name: string; path: string }[] {
  */
 export async function migrate(database: Kysely<Tables>): Promise<void> {
   const files = migrationFiles()
-  await refuseNewer(database, files.map((file) => file.name))
+  await refuseNewer(
+    database,
+    files.map((file) => file.name),
+  )
   const migrator = new Migrator({
     db: database,
     allowUnorderedMigrations: true,
-    provider: { getMigrations: async () => Object.fromEntries(files.map(({ name, path }) => [name, migration(path)])) },
+    provider: {
+      getMigrations: async () => Object.fromEntries(files.map(({ name, path }) => [name, migration(path)])),
+    },
   })
   const { error } = await migrator.migrateToLatest()
   if (!error) return
   const message = error instanceof Error ? error.message : String(error)
-  throw new DatabaseError(/No space left/i.test(message) ? 'The disk is full. Free some space and start Kith again.' : `The database could not be brought up to date: ${message}`)
+  throw new DatabaseError(
+    /No space left/i.test(message)
+      ? 'The disk is full. Free some space and start Kith again.'
+      : `The database could not be brought up to date: ${message}`,
+  )
 }
 
 function migration(path: string): Migration {
   return {
     up: async (database) => {
       await sql`set local citus.multi_shard_modify_mode = 'sequential'`.execute(database)
-      for (const statement of statements(readFileSync(path, 'utf8'))) await sql.raw(statement).execute(database)
+      // Adding a foreign key reads both tables, and row-level security holds for the owner too: it asks for a council.
+      await sql`set local kith.authority = 'none'`.execute(database)
+      for (const statement of statements(readFileSync(path, 'utf8')))
+        await sql.raw(statement).execute(database)
     },
   }
 }
 
 async function refuseNewer(database: Kysely<Tables>, known: string[]): Promise<void> {
-  const { rows } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(database)
+  const { rows } = await sql<{
+    there: boolean
+  }>`select to_regclass('kysely_migration') is not null as there`.execute(database)
   if (!rows[0]?.there) return
   const done = await sql<{ name: string }>`select name from kysely_migration`.execute(database)
   const unknown = done.rows.find((row) => !known.includes(row.name))
-  if (unknown) throw new DatabaseError(`The database is newer than this program (it has "${unknown.name}"). Update Kith, then start it again.`)
+  if (unknown)
+    throw new DatabaseError(
+      `The database is newer than this program (it has "${unknown.name}"). Update Kith, then start it again.`,
+    )
 }

@@ -54,13 +54,26 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
 }
 
 /** A database that is there and up to date. */
-export function connect(connection: pg.PoolConfig, options: Pick<OpenOptions, 'onQuery' | 'poolSize'> = {}): Database {
+export function connect(
+  connection: pg.PoolConfig,
+  options: Pick<OpenOptions, 'onQuery' | 'poolSize'> = {},
+): Database {
   // Without this, an owner called as the schema `kith` would make and seek its tables there.
-  const pool = new pg.Pool({ ...connection, options: '-c search_path=public', max: options.poolSize ?? 16, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    ...connection,
+    options: '-c search_path=public',
+    max: options.poolSize ?? 16,
+    connectionTimeoutMillis: 10_000,
+  })
   pool.on('error', () => {})
   const log = options.onQuery && ((event: LogEvent) => options.onQuery?.(event.query))
   const outside = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
-  return { outside, connection, within: (authority, work) => within(outside, authority, work), close: () => outside.destroy() }
+  return {
+    outside,
+    connection,
+    within: (authority, work) => within(outside, authority, work),
+    close: () => outside.destroy(),
+  }
 }
 
 function within<T>(outside: Kysely<Tables>, authority: string, work: (db: Db) => Promise<T>): Promise<T> {
@@ -72,11 +85,16 @@ function within<T>(outside: Kysely<Tables>, authority: string, work: (db: Db) =>
 
 async function reach(outside: Kysely<Tables>): Promise<void> {
   try {
-    const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(outside)
-    if ((rows[0]?.version ?? 0) < 160000) throw new DatabaseError('Kith needs PostgreSQL 16 or newer. Point DATABASE_URL at a newer server.')
+    const { rows } = await sql<{
+      version: number
+    }>`select current_setting('server_version_num')::int as version`.execute(outside)
+    if ((rows[0]?.version ?? 0) < 160000)
+      throw new DatabaseError('Kith needs PostgreSQL 16 or newer. Point DATABASE_URL at a newer server.')
   } catch (error) {
     if (error instanceof DatabaseError) throw error
     const reason = error instanceof Error ? (error as Error & { code?: string }).code : undefined
-    throw new DatabaseError(`The database cannot be reached${reason ? ` (${reason})` : ''}. Check DATABASE_URL and that the server is running.`)
+    throw new DatabaseError(
+      `The database cannot be reached${reason ? ` (${reason})` : ''}. Check DATABASE_URL and that the server is running.`,
+    )
   }
 }

@@ -10,5 +10,7 @@ export function statements(text: string): string[] {
     found.push(current)
     current = ''
   }
-  return [...found, current].map((statement) => statement.trim()).filter((statement) => statement.replace(/^--.*$/gm, '').trim())
+  return [...found, current]
+    .map((statement) => statement.trim())
+    .filter((statement) => statement.replace(/^--.*$/gm, '').trim())
 }

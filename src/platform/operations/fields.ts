@@ -4,10 +4,18 @@ import { z } from 'zod'
 
 /** Text that must be there, at most `max` characters. */
 export const text = (message: string, max = 200) =>
-  z.string({ error: message }).trim().min(1, message).max(max, `Use ${max.toLocaleString('en-GB')} characters or fewer`)
+  z
+    .string({ error: message })
+    .trim()
+    .min(1, message)
+    .max(max, `Use ${max.toLocaleString('en-GB')} characters or fewer`)
 
 export const optionalText = (max = 200) =>
-  z.string().trim().max(max, `Use ${max.toLocaleString('en-GB')} characters or fewer`).optional()
+  z
+    .string()
+    .trim()
+    .max(max, `Use ${max.toLocaleString('en-GB')} characters or fewer`)
+    .optional()
 
 /** The id of a thing in the record. */
 export const id = (message = 'Choose one from the list') => z.uuid({ error: message })
@@ -19,7 +27,8 @@ export const choice = <const T extends readonly [string, ...string[]]>(options: 
 export const day = (message = 'Enter a real date, such as 27 3 2026') => z.iso.date({ error: message })
 
 /** A clock time, HH:MM. */
-export const clock = (message = 'Enter a time, such as 14:30') => z.iso.time({ error: message, precision: -1 })
+export const clock = (message = 'Enter a time, such as 14:30') =>
+  z.iso.time({ error: message, precision: -1 })
 
 /** true or false, or a form's "yes" or "no". */
 export const yesNo = (message = 'Choose yes or no') =>

@@ -72,10 +72,14 @@ export interface Reading<Input extends z.ZodType = z.ZodType, Output = unknown> 
   read(input: z.output<Input>, viewer: Viewer): Promise<Output>
 }
 
-export function operation<Input extends z.ZodType, Output>(definition: Operation<Input, Output>): Operation<Input, Output> {
+export function operation<Input extends z.ZodType, Output>(
+  definition: Operation<Input, Output>,
+): Operation<Input, Output> {
   return definition
 }
 
-export function reading<Input extends z.ZodType, Output>(definition: Reading<Input, Output>): Reading<Input, Output> {
+export function reading<Input extends z.ZodType, Output>(
+  definition: Reading<Input, Output>,
+): Reading<Input, Output> {
   return definition
 }

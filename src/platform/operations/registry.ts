@@ -1,3 +1,4 @@
+import type { Download, Page } from '../pages/page.ts'
 import type { Operation, Reading } from './operation.ts'
 
 /** All that can be done and asked, by name: the source of the API, its document, the permission page and the tests. */
@@ -6,9 +7,14 @@ export interface Registry {
   readings: ReadonlyMap<string, Reading>
 }
 
+/** What a room offers; its index.ts exports one, and src/rooms.ts lists them all. */
 export interface Room {
+  /** The folder's name. */
+  name: string
   operations?: readonly Operation[]
   readings?: readonly Reading[]
+  pages?: readonly Page[]
+  downloads?: readonly Download[]
 }
 
 /** @throws Error where two things bear one name: a mistake of ours, found at start. */

@@ -21,7 +21,10 @@ interface OperationRequestTable extends OfCouncil {
 
 /** Claims the request's id. A second claim waits for the first to end and then fails on the primary key. */
 export async function begin(db: Db, id: string, operation: string, actor: Actor): Promise<void> {
-  await db.insertInto('operation_request').values({ id, operation, account: actor.account ?? null }).execute()
+  await db
+    .insertInto('operation_request')
+    .values({ id, operation, account: actor.account ?? null })
+    .execute()
 }
 
 export async function finish(db: Db, id: string, output: unknown): Promise<void> {
@@ -32,6 +35,10 @@ export async function finish(db: Db, id: string, output: unknown): Promise<void>
 /** The answer that the first request got. @throws KithError `conflict` where the id was used for something else. */
 export async function answerOf(db: Db, id: string, operation: string, actor: Actor): Promise<unknown> {
   const row = await db.selectFrom('operation_request').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row?.answer && row.operation === operation && row.account === (actor.account ?? null)) return JSON.parse(row.answer)
-  throw new KithError('conflict', 'This request was already used for something else. Start again from the page.')
+  if (row?.answer && row.operation === operation && row.account === (actor.account ?? null))
+    return JSON.parse(row.answer)
+  throw new KithError(
+    'conflict',
+    'This request was already used for something else. Start again from the page.',
+  )
 }

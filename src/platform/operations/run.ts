@@ -35,7 +35,9 @@ export async function run<Input extends z.ZodType, Output>(
     })
   } catch (error) {
     if (!isRepeat(error)) throw error
-    return (await database.within(actor.authority, (db) => answerOf(db, key, operation.name, actor))) as Output
+    return (await database.within(actor.authority, (db) =>
+      answerOf(db, key, operation.name, actor),
+    )) as Output
   }
 }
 
@@ -70,7 +72,10 @@ async function admit<Input extends z.ZodType>(
 export function parse<Input extends z.ZodType>(schema: Input, input: unknown): z.output<Input> {
   const result = schema.safeParse(input ?? {})
   if (result.success) return result.data
-  const problems = result.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message }))
+  const problems = result.error.issues.map((issue) => ({
+    path: issue.path.map(String),
+    message: issue.message,
+  }))
   throw new KithError('invalid', 'Some answers need another look.', { problems })
 }
 
@@ -80,5 +85,8 @@ function requestId(request: string): string {
 }
 
 function isRepeat(error: unknown): boolean {
-  return error instanceof Error && (error as Error & { constraint?: string }).constraint === 'operation_request_pkey'
+  return (
+    error instanceof Error &&
+    (error as Error & { constraint?: string }).constraint === 'operation_request_pkey'
+  )
 }

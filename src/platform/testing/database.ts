@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { connect, type Database } from '../database/open.ts'
+
+/** A database of this test file's own, migrated and empty but for two councils, TEST and OTHER. Removed when the file ends. */
+export async function testDatabase(): Promise<Database> {
+  const server = inject('server')
+  const name = `kith_${randomBytes(6).toString('hex')}`
+  await administer(server, `create database ${name} template kith_template`)
+  const database = connect(
+    { ...server, database: name },
+    { onQuery: keep(inject('statements')), poolSize: 8 },
+  )
+  await database.outside
+    .insertInto('council')
+    .values([
+      { code: 'TEST', name: 'Test council' },
+      { code: 'OTHER', name: 'Other council' },
+    ])
+    .execute()
+  afterAll(async () => {
+    await database.close()
+    await administer(server, `drop database ${name} with (force)`)
+  })
+  return database
+}
+
+async function administer(server: { host: string; user: string }, statement: string): Promise<void> {
+  const client = new pg.Client({ ...server, database: 'postgres' })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+const seen = new Set<string>()
+
+/** Keeps each statement once, for the test that reads all the SQL that the suite has run. */
+function keep(folder: string) {
+  return ({ sql }: { sql: string }) => {
+    if (!folder || seen.has(sql)) return
+    seen.add(sql)
+    appendFileSync(`${folder}/${process.pid}.sql`, `${JSON.stringify(sql)}\n`)
+  }
+}

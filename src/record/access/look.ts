@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { newId } from '../../platform/id.ts'
+import type { Viewer } from '../../platform/operations/operation.ts'
+
+export interface Look {
+  people: readonly string[]
+  /** The rule that let them. */
+  rule: string
+  /** Why they looked, in words. */
+  purpose: string
+}
+
+/** Writes into the access log that the viewer looked at these people, in the transaction that read them. */
+export async function logLook(
+  { db, actor, now, route }: Viewer,
+  { people, rule, purpose }: Look,
+): Promise<void> {
+  const id = newId(now.getTime())
+  const { account, name, authority } = actor
+  await db
+    .insertInto('access_log')
+    .values({ id, looked_at: now, account_id: account ?? null, looker: name, route, rule, purpose })
+    .execute()
+  if (people.length === 0) return
+  await sql`insert into access_log_person (authority, log_id, person_id)
+    select ${authority}, ${id}, person from (select distinct unnest(${[...people]}::uuid[]) as person) as looked`.execute(
+    db,
+  )
+}

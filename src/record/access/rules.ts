@@ -1,0 +1,179 @@
+import type { Relation, Role } from './roles.ts'
+
+/** The things that somebody may be allowed to do, in words for the page that shows who can do what. */
+export const CAPABILITIES = {
+  ask: 'Ask for help, or say that a child may not be safe',
+  find: 'Search, and see who works with a family',
+  read: 'Open a record',
+  write: 'Add to a record',
+  lead: 'Lead the help: assessment, plan, intensity, closing',
+  oversee: 'Record oversight and supervision',
+  allocate: 'Say who works with a family',
+  converse: 'Work at the front door',
+  merge: 'Decide that two records are one person, or undo it',
+  import: 'Bring files in',
+  restrict: 'Restrict a record',
+  'look-into': 'See who has looked at a record',
+  'state-purpose': 'State why a record is needed',
+  'break-glass': 'Open a record in an emergency, with a reason',
+  manage: 'Look after accounts and teams',
+  'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
+} as const
+
+export type Capability = keyof typeof CAPABILITIES
+
+/** One line of the permission table: these roles, standing so to the child, may. */
+export interface AccessRule {
+  capability: Capability
+  roles: readonly Role[]
+  relation: Relation
+  because: string
+}
+
+const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert'] as const
+const TEAM = ['key-worker', 'social-worker', 'team-manager'] as const
+const URGENT = ['key-worker', 'social-worker', 'team-manager', 'front-door', 'expert', 'director'] as const
+const STAFF = [...URGENT, 'records-officer', 'information-governance', 'administrator'] as const
+const FINDERS = [...URGENT, 'records-officer'] as const
+
+/**
+ * Who may do what. Denied unless a line allows it. The first line that fits decides and is written into the access
+ * log. A restricted record answers only to the people it names and to an emergency (see decide.ts).
+ */
+export const ACCESS_RULES: readonly AccessRule[] = [
+  { capability: 'ask', roles: ['public', ...STAFF], relation: 'council', because: 'anyone may ask for help' },
+  { capability: 'be-signed-in', roles: STAFF, relation: 'council', because: 'it is their own' },
+  {
+    capability: 'find',
+    roles: FINDERS,
+    relation: 'council',
+    because: 'a family must be found before it can be helped',
+  },
+
+  { capability: 'read', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
+  { capability: 'read', roles: TEAM, relation: 'team', because: 'their team helps this family' },
+  {
+    capability: 'read',
+    roles: ['front-door', 'expert', 'team-manager', 'director', 'records-officer'],
+    relation: 'purpose',
+    because: 'they stated a purpose',
+  },
+  { capability: 'read', roles: URGENT, relation: 'emergency', because: 'they broke the glass' },
+
+  { capability: 'write', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
+  { capability: 'write', roles: TEAM, relation: 'team', because: 'their team helps this family' },
+  {
+    capability: 'write',
+    roles: ['front-door', 'expert', 'records-officer'],
+    relation: 'purpose',
+    because: 'they stated a purpose',
+  },
+  {
+    capability: 'write',
+    roles: URGENT,
+    relation: 'emergency',
+    because: 'urgent protective action is never blocked',
+  },
+
+  {
+    capability: 'lead',
+    roles: ['key-worker', 'social-worker', 'team-manager'],
+    relation: 'works-with',
+    because: 'they help this family',
+  },
+  {
+    capability: 'lead',
+    roles: ['social-worker', 'team-manager'],
+    relation: 'team',
+    because: 'they oversee the help of their team',
+  },
+
+  {
+    capability: 'oversee',
+    roles: ['social-worker'],
+    relation: 'works-with',
+    because: 'a social worker oversees every family (L1142)',
+  },
+  {
+    capability: 'oversee',
+    roles: ['social-worker'],
+    relation: 'team',
+    because: 'a social worker oversees every family (L1142)',
+  },
+
+  { capability: 'allocate', roles: ['team-manager'], relation: 'team', because: 'they deploy their team' },
+  {
+    capability: 'allocate',
+    roles: ['team-manager', 'front-door'],
+    relation: 'purpose',
+    because: 'they open help for a family',
+  },
+  {
+    capability: 'allocate',
+    roles: ['key-worker', 'social-worker'],
+    relation: 'works-with',
+    because: 'whoever helps may ask others to join',
+  },
+
+  {
+    capability: 'converse',
+    roles: ['front-door', 'team-manager', 'expert'],
+    relation: 'council',
+    because: 'they work at the front door',
+  },
+  {
+    capability: 'merge',
+    roles: ['records-officer'],
+    relation: 'council',
+    because: 'they keep records whole',
+  },
+  { capability: 'import', roles: ['records-officer'], relation: 'council', because: 'they bring files in' },
+
+  { capability: 'restrict', roles: ['team-manager'], relation: 'team', because: 'they answer for the team' },
+  {
+    capability: 'restrict',
+    roles: ['information-governance'],
+    relation: 'council',
+    because: 'they watch over access',
+  },
+
+  {
+    capability: 'look-into',
+    roles: ['information-governance'],
+    relation: 'council',
+    because: 'they watch over access',
+  },
+  {
+    capability: 'look-into',
+    roles: HELPERS,
+    relation: 'works-with',
+    because: 'the family may ask them who looked',
+  },
+  { capability: 'look-into', roles: TEAM, relation: 'team', because: 'the family may ask them who looked' },
+
+  {
+    capability: 'state-purpose',
+    roles: ['front-door', 'expert', 'team-manager', 'director', 'records-officer'],
+    relation: 'council',
+    because: 'their work reaches beyond one team',
+  },
+  {
+    capability: 'break-glass',
+    roles: URGENT,
+    relation: 'council',
+    because: 'urgent protective action is never blocked',
+  },
+  {
+    capability: 'manage',
+    roles: ['administrator', 'director'],
+    relation: 'council',
+    because: 'they look after accounts',
+  },
+]
+
+/** May anybody with these roles ever do it? For navigation and the permission page. */
+export function mayEver(roles: readonly string[], capability: string): boolean {
+  return ACCESS_RULES.some(
+    (rule) => rule.capability === capability && rule.roles.some((role) => roles.includes(role)),
+  )
+}

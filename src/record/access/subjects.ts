@@ -1,0 +1,80 @@
+import type { Db } from '../../platform/database/open.ts'
+
+/** What a page or an operation is about, and whose records that touches. */
+export interface Located {
+  people: string[]
+  /** Set where the subject is the family as a whole: the viewer's standing to the family decides. */
+  family?: string
+}
+
+/** Finds what an input is about. `key` is the name of the id (or list of ids) in the input. */
+export interface Subject {
+  kind: string
+  key: string
+  /** Undefined where there is no such thing. */
+  locate(db: Db, ids: string[]): Promise<Located | undefined>
+}
+
+export const person = (key = 'person'): Subject => ({ kind: 'person', key, locate: locatePeople })
+
+/** Several people: each must be open to the viewer. */
+export const people = (key = 'people'): Subject => ({ kind: 'people', key, locate: locatePeople })
+
+export const family = (key = 'family'): Subject => ({
+  kind: 'family',
+  key,
+  locate: (db, [id]) => locateFamily(db, id!),
+})
+
+export const involvement = (key = 'involvement'): Subject => ({
+  kind: 'involvement',
+  key,
+  locate: async (db, [id]) => {
+    const row = await db
+      .selectFrom('involvement')
+      .select('family_id')
+      .where('id', '=', id!)
+      .executeTakeFirst()
+    return row && locateFamily(db, row.family_id)
+  },
+})
+
+export const note = (key = 'note'): Subject => ({
+  kind: 'note',
+  key,
+  locate: async (db, [id]) => {
+    const rows = await db.selectFrom('note_person').select('person_id').where('note_id', '=', id!).execute()
+    return rows.length ? { people: rows.map((row) => row.person_id) } : undefined
+  },
+})
+
+export const document = (key = 'document'): Subject => ({
+  kind: 'document',
+  key,
+  locate: async (db, [id]) => {
+    const rows = await db
+      .selectFrom('document_person')
+      .select('person_id')
+      .where('document_id', '=', id!)
+      .execute()
+    return rows.length ? { people: rows.map((row) => row.person_id) } : undefined
+  },
+})
+
+async function locatePeople(db: Db, ids: string[]): Promise<Located | undefined> {
+  const rows = await db.selectFrom('person').select('id').where('id', 'in', ids).execute()
+  return rows.length === new Set(ids).size ? { people: ids } : undefined
+}
+
+/** The family and everyone who has ever been in it. */
+export async function locateFamily(db: Db, id: string): Promise<Located | undefined> {
+  const found = await db.selectFrom('family').select('id').where('id', '=', id).executeTakeFirst()
+  if (!found) return undefined
+  const members = await db
+    .selectFrom('family_member')
+    .select('person_id')
+    .distinct()
+    .where('family_id', '=', id)
+    .execute()
+  return { people: members.map((row) => row.person_id), family: id }
+}

@@ -1,0 +1,99 @@
+import type { Selectable } from 'kysely'
+import type { Viewer } from '../../platform/operations/operation.ts'
+import { ageOn, isChild } from '../../platform/time/day.ts'
+import { standingToPeople } from '../access/index.ts'
+import type { PersonTable, Sex } from '../tables.ts'
+
+/** A person as the record holds them now. */
+export interface Person {
+  restricted: false
+  id: string
+  version: number
+  name: string
+  givenNames: string
+  familyName: string
+  knownAs: string | null
+  birthDate: string | null
+  expectedBirthDate: string | null
+  deathDate: string | null
+  /** Whole years; null while not known or not born. */
+  age: number | null
+  child: boolean
+  sex: Sex
+  gender: string | null
+  pronouns: string | null
+  ethnicity: string | null
+  firstLanguage: string | null
+  otherLanguages: string[]
+  interpreter: boolean | null
+  communication: string | null
+  disabilities: string[]
+  phone: string | null
+  email: string | null
+  mergedInto: string | null
+}
+
+/** Somebody whom the viewer must know to be there and may not see. It holds nothing that a page could show by mistake. */
+export interface RestrictedPerson {
+  restricted: true
+  id: string
+}
+
+export type AnyPerson = Person | RestrictedPerson
+
+/** What to call a person on a page. */
+export const nameOf = (person: AnyPerson): string => (person.restricted ? 'A restricted record' : person.name)
+
+/** These people in the order asked; those whose record is closed to the viewer as `RestrictedPerson`. */
+export async function readPeople(viewer: Viewer, ids: readonly string[]): Promise<AnyPerson[]> {
+  if (ids.length === 0) return []
+  const rows = await viewer.db.selectFrom('person').selectAll().where('id', 'in', ids).execute()
+  const standing = await standingToPeople(viewer, ids)
+  const known = new Map(rows.map((row) => [row.id, row]))
+  return ids
+    .map((id) => known.get(id))
+    .filter((row) => row !== undefined)
+    .map((row) =>
+      isClosed(standing.get(row.id)) ? { restricted: true, id: row.id } : toPerson(row, viewer.today),
+    )
+}
+
+function isClosed(standing: { restricted: boolean; relations: ReadonlySet<string> } | undefined): boolean {
+  return !standing || (standing.restricted && !standing.relations.has('emergency'))
+}
+
+export function toPerson(row: Selectable<PersonTable>, today: string): Person {
+  return {
+    restricted: false,
+    id: row.id,
+    version: row.version,
+    name: fullName(row),
+    givenNames: row.given_names,
+    familyName: row.family_name,
+    knownAs: row.known_as,
+    birthDate: row.birth_date,
+    expectedBirthDate: row.expected_birth_date,
+    deathDate: row.death_date,
+    age: row.birth_date ? ageOn(row.birth_date, row.death_date ?? today) : null,
+    child: (row.birth_date !== null || row.expected_birth_date !== null) && isChild(row.birth_date, today),
+    sex: row.sex,
+    gender: row.gender,
+    pronouns: row.pronouns,
+    ethnicity: row.ethnicity,
+    firstLanguage: row.first_language,
+    otherLanguages: row.other_languages,
+    interpreter: row.interpreter,
+    communication: row.communication,
+    disabilities: row.disabilities,
+    phone: row.phone,
+    email: row.email,
+    mergedInto: row.merged_into,
+  }
+}
+
+function fullName(row: Selectable<PersonTable>): string {
+  const first = row.known_as ?? row.given_names
+  const name = `${first} ${row.family_name}`.trim()
+  if (name) return name
+  return row.expected_birth_date ? 'Unborn baby' : 'Name not known'
+}

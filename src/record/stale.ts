@@ -1,0 +1,24 @@
+import { KithError } from '../platform/errors.ts'
+import type { Context } from '../platform/operations/operation.ts'
+
+type VersionedTable = 'person' | 'family' | 'relationship' | 'involvement' | 'warning_note' | 'overlay'
+
+/**
+ * Takes hold of a row for a change: locks it and refuses where somebody changed it since the person began.
+ * `describe` gives what stands now by the labels that the person sees; the page shows it beside what was typed.
+ * @throws KithError `stale` or `not-found`.
+ */
+export async function hold(
+  { db }: Context,
+  table: VersionedTable,
+  id: string,
+  seen: number,
+  describe: () => Promise<Record<string, string>> | Record<string, string>,
+): Promise<void> {
+  const row = await db.selectFrom(table).select('version').where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw new KithError('not-found', 'That is no longer there. Open the page again.')
+  if (row.version === seen) return
+  const sentence =
+    'Somebody changed this while you were writing. Both versions are below; choose what should stand and save again.'
+  throw new KithError('stale', sentence, { current: await describe() })
+}

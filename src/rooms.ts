@@ -1,0 +1,4 @@
+import type { Room } from './platform/operations/registry.ts'
+
+/** Every room of the house, in the order of the floors. */
+export const rooms: readonly Room[] = []
