@@ -1,4 +1,5 @@
 import type { Room } from './platform/operations/registry.ts'
+import { recordRoom } from './record/index.ts'
 
 /** Every room of the house, in the order of the floors. */
-export const rooms: readonly Room[] = []
+export const rooms: readonly Room[] = [recordRoom]

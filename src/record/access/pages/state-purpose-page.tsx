@@ -1,0 +1,28 @@
+import { Button, RadioGroup, TextField } from '../../../platform/kit/index.ts'
+import { form, page } from '../../../platform/pages/page.ts'
+import { PageForm } from '../../../platform/pages/page-form.tsx'
+import { personPath } from '../../paths.ts'
+import { may, purposePath } from '../may.ts'
+import { PURPOSES, statePurpose } from '../state-purpose.ts'
+
+const items = Object.entries(PURPOSES).map(([value, text]) => ({ value, text }))
+
+/** Before a record outside one's own work is opened: why? */
+export const statePurposePage = page({
+  path: purposePath,
+  title: 'Why do you need this record?',
+  may: may('state-purpose'),
+  read: async () => ({}),
+  view: (_, frame) => (
+    <PageForm frame={frame}>
+      <h1 class="govuk-heading-l">Why do you need this record?</h1>
+      <p class="govuk-body">
+        What you choose is kept with your name. The family can ask who has looked, and why.
+      </p>
+      <RadioGroup name="purpose" label="Choose one" items={items} />
+      <TextField name="reason" label="Anything to add (optional)" />
+      <Button>Open the record</Button>
+    </PageForm>
+  ),
+  forms: { main: form({ operation: statePurpose, done: ({ person }) => ({ to: personPath({ person }) }) }) },
+})
