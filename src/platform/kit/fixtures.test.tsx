@@ -68,6 +68,15 @@ test('the fixtures are there to be compared', () => {
   expect(Object.keys(components).flatMap(fixturesOf).length).toBeGreaterThan(650)
 })
 
+test('nothing that is drawn has a style, a script or a handler in it, so that the CSP can forbid them', () => {
+  const drawn = Object.entries(components).flatMap(([name, component]) =>
+    fixturesOf(name)
+      .filter(({ options }) => !JSON.stringify(options).includes('style='))
+      .map(({ options }) => renderToString(h(component as ComponentType, propsFromMacro(options)))),
+  )
+  expect(drawn.filter((html) => /<script|<style|\s(style|on[a-z]+)=/.test(html))).toEqual([])
+})
+
 test('what is left out is known by a name that exists', () => {
   const known = Object.keys(components).flatMap((name) =>
     fixturesOf(name).map((fixture) => `${name}: ${fixture.name}`),

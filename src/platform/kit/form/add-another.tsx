@@ -1,5 +1,6 @@
 import { Button } from '../button.tsx'
 import { ErrorMessage } from '../error-message.tsx'
+import { Fieldset } from '../fieldset.tsx'
 import type { Content } from '../parts.ts'
 import { inside } from './names.ts'
 import { useField } from './use-field.ts'
@@ -58,26 +59,32 @@ const templateIndex = '__row__'
 type RowBoxProps = { name: string; number: number; item: string; removable: boolean; children: Content }
 
 function RowBox({ name, number, item, removable, children }: RowBoxProps) {
+  const { id, errorMessage } = useField(name)
   return (
-    <fieldset class="govuk-fieldset kith-add-another__row">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-        {item.charAt(0).toUpperCase() + item.slice(1)} <span data-kith-number>{number || ''}</span>
-      </legend>
-      <input type="hidden" name={inside(name, '_row')} value="1" />
-      {children}
-      <Button
-        variant="secondary"
-        class="kith-add-another__remove"
-        name="_remove"
-        value={name}
-        attributes={{ formnovalidate: true, hidden: !removable }}
-      >
-        Remove
-        <span class="govuk-visually-hidden">
-          {' '}
-          {item} <span data-kith-number>{number || ''}</span>
-        </span>
-      </Button>
-    </fieldset>
+    <div class="kith-add-another__row" id={id} tabindex={-1}>
+      <Fieldset legend={{ text: rowTitle(item, number), class: 'govuk-fieldset__legend--m' }}>
+        {errorMessage && <ErrorMessage>{errorMessage}</ErrorMessage>}
+        <input type="hidden" name={inside(name, '_row')} value="1" />
+        {children}
+        <Button
+          variant="secondary"
+          class="kith-add-another__remove"
+          name="_remove"
+          value={name}
+          attributes={{ formnovalidate: true, hidden: !removable }}
+        >
+          Remove
+          <span class="govuk-visually-hidden"> {rowTitle(item, number)}</span>
+        </Button>
+      </Fieldset>
+    </div>
+  )
+}
+
+function rowTitle(item: string, number: number): Content {
+  return (
+    <>
+      {item.charAt(0).toUpperCase() + item.slice(1)} <span data-kith-number>{number || ''}</span>
+    </>
   )
 }

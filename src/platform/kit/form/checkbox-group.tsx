@@ -9,7 +9,7 @@ export type CheckboxGroupProps = FieldProps & { items: CheckboxesProps['items'];
 
 /** A question with any number of answers; sent as `name[]`, so that one answer is a list too. None ticked: not sent. */
 export function CheckboxGroup(props: CheckboxGroupProps) {
-  const { id, value, errorMessage } = useField(props.name)
+  const { id, value, errorMessage } = useField(props.name, true)
   return (
     <Checkboxes
       idPrefix={id}

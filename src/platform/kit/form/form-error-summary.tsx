@@ -20,7 +20,8 @@ export function FormErrorSummary(props: Partial<FormState> & { title?: string })
 /** Leads to the first input of the field, in a date to the first part that is wrong; undefined if it has no field. */
 function hrefOf({ path }: FormError, values: FormValues): string | undefined {
   if (path.length === 0) return undefined
-  const id = path.join('-')
   const value = valueAt(values, path.map(String))
+  const ticked = typeof value === 'string' && Array.isArray(valueAt(values, path.slice(0, -1).map(String)))
+  const id = (ticked ? path.slice(0, -1) : path).join('-')
   return isDateValue(value) ? `#${id}-${wrongDateParts(value)[0] ?? 'day'}` : `#${id}`
 }

@@ -17,11 +17,14 @@ export type FieldProps = {
   optional?: boolean
 }
 
-/** What a field knows of itself: its id, its value as it was typed, and what is wrong with it. */
-export function useField(name: string): { id: string; value: unknown; errorMessage: string | undefined } {
+/** What a field knows of itself: its id, its value as it was typed, and what is wrong with it (or inside it if `deep`). */
+export function useField(
+  name: string,
+  deep = false,
+): { id: string; value: unknown; errorMessage: string | undefined } {
   const { values, errors } = useForm()
   const path = namePath(name)
-  const errorMessage = errors.find((error) => isAt(error, path))?.message
+  const errorMessage = errors.find((error) => isAt(error, path, deep))?.message
   return { id: idOf(name), value: valueAt(values, path), errorMessage }
 }
 

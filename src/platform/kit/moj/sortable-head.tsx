@@ -40,7 +40,8 @@ const arrows = { ascending: '▲', descending: '▼', none: '⇅' }
 function SortLink({ text, href, now }: { text: Content; href: string; now: keyof typeof arrows }) {
   return (
     <a class="kith-sort" href={safeHref(href)}>
-      {text}{' '}
+      {text}
+      {'\u00a0'}
       <span class="kith-sort__arrow" aria-hidden="true">
         {arrows[now]}
       </span>
