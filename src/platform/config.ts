@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 /** What the environment sets. Every setting has a default that works on a laptop. */
 export interface Config {
@@ -13,6 +13,8 @@ export interface Config {
   folder: string
   /** A PostgreSQL server instead of the embedded one. */
   databaseUrl: string | undefined
+  /** How its owner connects, for migrations, where DATABASE_URL logs in as a role that owns nothing. */
+  databaseOwnerUrl: string | undefined
   /** The council of the public pages. */
   council: string
   /** An OpenID Connect issuer; without one, the development issuer with its personas. */
@@ -22,13 +24,15 @@ export interface Config {
 /** Reads the environment. @throws Error with a sentence on a setting that cannot be used. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const port = Number(environment.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is "${environment.PORT}". Set it to a number from 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT is "${environment.PORT}". Set it to a number from 1 to 65535.`)
   return {
     port,
     host: environment.HOST ?? '127.0.0.1',
     publicUrl: environment.PUBLIC_URL ?? `http://localhost:${port}`,
     folder: resolve(environment.KITH_DATA ?? '.kith'),
     databaseUrl: environment.DATABASE_URL,
+    databaseOwnerUrl: environment.DATABASE_OWNER_URL,
     council: environment.KITH_COUNCIL ?? 'ALDER',
     issuer: issuer(environment),
   }
@@ -36,7 +40,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 
 function issuer({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: NodeJS.ProcessEnv): Config['issuer'] {
   if (!OIDC_ISSUER) return undefined
-  if (!OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) throw new Error('OIDC_ISSUER is set. Set OIDC_CLIENT_ID and OIDC_CLIENT_SECRET too.')
+  if (!OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET)
+    throw new Error('OIDC_ISSUER is set. Set OIDC_CLIENT_ID and OIDC_CLIENT_SECRET too.')
   return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
 }
 

@@ -28,8 +28,10 @@ export interface EmbeddedOptions {
 }
 
 export interface Embedded {
-  /** Connection settings of the owner of Kith's database. */
-  connection(database?: string): pg.ClientConfig
+  /** How the owner of Kith's database connects. */
+  owner(database?: string): pg.ClientConfig
+  /** How the application connects: a role that owns nothing. */
+  login(database?: string): pg.ClientConfig
   stop(): Promise<void>
 }
 
@@ -47,7 +49,8 @@ export async function startEmbedded({ folder, settings = [] }: EmbeddedOptions):
   }
   await ensureOwner(admin)
   return {
-    connection: (database = 'kith') => ({ host: place.sockets, user: 'kith', database }),
+    owner: (database = 'kith') => ({ host: place.sockets, user: 'kith', database }),
+    login: (database = 'kith') => ({ host: place.sockets, user: 'kith_login', database }),
     stop: () => stop(place, admin),
   }
 }
@@ -209,10 +212,16 @@ async function ensureOwner(admin: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(admin)
   await client.connect()
   try {
-    const found = await client.query("select 1 from pg_roles where rolname = 'kith'")
-    if (!found.rowCount) await client.query('create role kith login createrole createdb')
+    for (const [role, rights] of [
+      ['kith', 'login createrole createdb'],
+      ['kith_login', 'login'],
+    ] as const) {
+      const found = await client.query('select 1 from pg_roles where rolname = $1', [role])
+      if (!found.rowCount) await client.query(`create role ${role} ${rights}`)
+    }
     const database = await client.query("select 1 from pg_database where datname = 'kith'")
     if (!database.rowCount) await client.query('create database kith owner kith')
+    await client.query('grant kith_login to kith with admin option')
   } finally {
     await client.end()
   }

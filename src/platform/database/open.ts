@@ -19,16 +19,20 @@ export type Db = Transaction<Tables>
 export interface Database {
   /** Runs `work` in one transaction as the application's role inside one council. */
   within<T>(authority: string, work: (db: Db) => Promise<T>): Promise<T>
-  /** Outside any council: the council list, health checks and tests. */
+  /** Outside any council: the council list and health checks. */
   outside: Kysely<Tables>
-  /** How another program of ours (the job queue) connects. */
-  connection: pg.PoolConfig
+  /** As the owner of the tables: migrations, new councils. Nothing that a request does comes here. */
+  asOwner<T>(work: (owner: Kysely<Tables>) => Promise<T>): Promise<T>
+  /** How another program of ours (the job queue) connects: as the owner. */
+  owner: pg.PoolConfig
   close(): Promise<void>
 }
 
 export interface OpenOptions {
   /** A PostgreSQL server; without it an embedded one is started in `folder`. */
   url?: string | undefined
+  /** How the owner connects, where the application logs in as somebody who owns nothing. */
+  ownerUrl?: string | undefined
   folder: string
   /** Called with every statement that is sent. */
   onQuery?: (query: CompiledQuery) => void
@@ -41,39 +45,54 @@ export interface OpenOptions {
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const embedded = options.url ? undefined : await startEmbedded({ folder: join(options.folder, 'postgres') })
-  const connection: pg.PoolConfig = embedded?.connection() ?? { connectionString: options.url }
-  const database = connect(connection, options)
-  try {
-    await reach(database.outside)
-    await migrate(database.outside)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
+  const owner: pg.PoolConfig = embedded?.owner() ?? { connectionString: options.ownerUrl ?? options.url }
+  const login: pg.PoolConfig = embedded?.login() ?? { connectionString: options.url }
+  await asOwner(owner, async (database) => {
+    await reach(database)
+    await migrate(database)
+  })
+  const database = connect({ owner, login }, options)
   return { ...database, close: () => database.close().then(() => embedded?.stop()) }
 }
 
 /** A database that is there and up to date. */
 export function connect(
-  connection: pg.PoolConfig,
+  { owner, login }: { owner: pg.PoolConfig; login: pg.PoolConfig },
   options: Pick<OpenOptions, 'onQuery' | 'poolSize'> = {},
 ): Database {
-  // Without this, an owner called as the schema `kith` would make and seek its tables there.
+  const outside = kysely(login, options)
+  return {
+    outside,
+    owner,
+    within: (authority, work) => within(outside, authority, work),
+    asOwner: (work) => asOwner(owner, work),
+    close: () => outside.destroy(),
+  }
+}
+
+async function asOwner<T>(owner: pg.PoolConfig, work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const database = kysely(owner, { poolSize: 2 })
+  try {
+    return await work(database)
+  } finally {
+    await database.destroy()
+  }
+}
+
+function kysely(
+  connection: pg.PoolConfig,
+  { onQuery, poolSize = 16 }: Pick<OpenOptions, 'onQuery' | 'poolSize'>,
+): Kysely<Tables> {
+  // Without the search path, an owner called as the schema `kith` would make and seek its tables there.
   const pool = new pg.Pool({
     ...connection,
     options: '-c search_path=public',
-    max: options.poolSize ?? 16,
+    max: poolSize,
     connectionTimeoutMillis: 10_000,
   })
   pool.on('error', () => {})
-  const log = options.onQuery && ((event: LogEvent) => options.onQuery?.(event.query))
-  const outside = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
-  return {
-    outside,
-    connection,
-    within: (authority, work) => within(outside, authority, work),
-    close: () => outside.destroy(),
-  }
+  const log = onQuery && ((event: LogEvent) => onQuery(event.query))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
 }
 
 function within<T>(outside: Kysely<Tables>, authority: string, work: (db: Db) => Promise<T>): Promise<T> {

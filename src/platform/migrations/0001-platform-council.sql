@@ -24,6 +24,9 @@ begin
   if not pg_has_role(current_user, 'kith_app', 'set') then
     execute format('grant kith_app to %I with inherit false, set true', current_user);
   end if;
+  if exists (select from pg_roles where rolname = 'kith_login') and not pg_has_role('kith_login', 'kith_app', 'set') then
+    grant kith_app to kith_login with inherit false, set true;
+  end if;
 exception when insufficient_privilege then
   raise notice 'the role kith_app cannot be made or used; the owner stays under forced row-level security';
 end $$;
@@ -70,7 +73,7 @@ end $$;
 do $$
 begin
   if kith.app_role() = 'kith_app' then
-    grant usage on schema kith to kith_app;
-    grant select on council to kith_app;
+    grant usage on schema kith to public;
+    grant select on council to public;
   end if;
 end $$;

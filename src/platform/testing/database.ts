@@ -6,20 +6,19 @@ import { connect, type Database } from '../database/open.ts'
 
 /** A database of this test file's own, migrated and empty but for two councils, TEST and OTHER. Removed when the file ends. */
 export async function testDatabase(): Promise<Database> {
-  const server = inject('server')
+  const server = { ...inject('server'), user: 'kith' }
   const name = `kith_${randomBytes(6).toString('hex')}`
   await administer(server, `create database ${name} template kith_template`)
-  const database = connect(
-    { ...server, database: name },
-    { onQuery: keep(inject('statements')), poolSize: 8 },
-  )
-  await database.outside
-    .insertInto('council')
-    .values([
-      { code: 'TEST', name: 'Test council' },
-      { code: 'OTHER', name: 'Other council' },
-    ])
-    .execute()
+  const roles = {
+    owner: { ...server, database: name },
+    login: { ...server, user: 'kith_login', database: name },
+  }
+  const database = connect(roles, { onQuery: keep(inject('statements')), poolSize: 8 })
+  const councils = [
+    { code: 'TEST', name: 'Test council' },
+    { code: 'OTHER', name: 'Other council' },
+  ]
+  await database.asOwner((owner) => owner.insertInto('council').values(councils).execute())
   afterAll(async () => {
     await database.close()
     await administer(server, `drop database ${name} with (force)`)

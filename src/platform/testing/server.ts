@@ -10,7 +10,7 @@ import { connect } from '../database/open.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** How the tests reach the run's database server. */
-    server: { host: string; user: string }
+    server: { host: string }
     /** The folder in which each worker leaves the SQL that it ran. */
     statements: string
   }
@@ -22,9 +22,9 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 export default async function setup(project: TestProject) {
   const folder = process.env.KITH_TEST_FOLDER ?? mkdtempSync(join(tmpdir(), 'kith-test-'))
   const embedded = await startEmbedded({ folder: join(folder, 'postgres'), settings: FAST })
-  const { host, user } = embedded.connection()
-  await remake({ host: host!, user: user! })
-  project.provide('server', { host: host!, user: user! })
+  const { host } = embedded.owner()
+  await remake({ host: host!, user: 'kith' })
+  project.provide('server', { host: host! })
   project.provide('statements', process.env.KITH_TEST_STATEMENTS ?? '')
   return async () => {
     await embedded.stop()
@@ -37,8 +37,7 @@ async function remake(server: { host: string; user: string }): Promise<void> {
   await admin.connect()
   await admin.query('drop database if exists kith_template')
   await admin.query('create database kith_template')
-  const database = connect({ ...server, database: 'kith_template' })
-  await migrate(database.outside)
-  await database.close()
+  const owner = { ...server, database: 'kith_template' }
+  await connect({ owner, login: owner }).asOwner(migrate)
   await admin.end()
 }
