@@ -19,10 +19,15 @@ export const scripts: () => Scripts = once(() => {
     'js',
     withoutSourceMap(read('govuk-frontend/dist/govuk/govuk-frontend.min.js')),
   )
-  const start = `import { initAll } from './${govuk.fileName}'\ninitAll()\n`
+  const start = `import { initAll } from './${govuk.fileName}'\n${startComponents}`
   const main = asset('kith', 'js', start + clientCode('add-another'))
   return { first: asset('first', 'js', clientCode('first')), main, govuk }
 })
+
+/** Starts the components of the page, and of whatever is added to it later and says so. */
+const startComponents = `initAll()
+document.addEventListener('kith:added', (event) => initAll({ scope: event.target }))
+`
 
 function read(module: string): string {
   return readFileSync(new URL(import.meta.resolve(module)), 'utf8')

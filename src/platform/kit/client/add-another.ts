@@ -21,8 +21,10 @@ function addRow(list: HTMLElement, button: HTMLButtonElement): void {
   const index = 1 + Math.max(-1, ...rows(list).map(indexOf))
   const added = template.content.cloneNode(true) as DocumentFragment
   for (const element of added.querySelectorAll('*')) fillIndex(element, index)
+  const box = added.firstElementChild
   const first = added.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')
   list.insertBefore(added, button)
+  box?.dispatchEvent(new Event('kith:added', { bubbles: true }))
   first?.focus()
 }
 
