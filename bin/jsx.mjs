@@ -9,7 +9,14 @@ registerHooks({
     if (!url.endsWith('.tsx')) return next(url, context)
     esbuild ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('esbuild')
     const source = readFileSync(fileURLToPath(url), 'utf8')
-    const options = { loader: 'tsx', format: 'esm', jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'inline', sourcefile: fileURLToPath(url) }
+    const options = {
+      loader: 'tsx',
+      format: 'esm',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      sourcemap: 'inline',
+      sourcefile: fileURLToPath(url),
+    }
     return { format: 'module', source: esbuild.transformSync(source, options).code, shortCircuit: true }
   },
 })

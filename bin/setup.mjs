@@ -20,9 +20,14 @@ function installed() {
 
 function install() {
   console.error('Installing the packages that Kith needs (once)…')
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (run.status === 0) return
-  console.error('The packages could not be installed. Check the network and that npm reaches its registry, then try again.')
+  console.error(
+    'The packages could not be installed. Check the network and that npm reaches its registry, then try again.',
+  )
   process.exit(1)
 }
 
@@ -31,7 +36,9 @@ function ownNode() {
     return createRequire(import.meta.url).resolve(`node-${process.platform}-${process.arch}/bin/node`)
   } catch {
     if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-    console.error(`Kith brings its own Node for Linux on x64 and arm64. On ${process.platform} ${process.arch}, install Node 24 and try again.`)
+    console.error(
+      `Kith brings its own Node for Linux on x64 and arm64. On ${process.platform} ${process.arch}, install Node 24 and try again.`,
+    )
     process.exit(1)
   }
 }
