@@ -1,24 +1,11 @@
+import type { DateInputItem, DatePartName } from './date-input-part.tsx'
+import { DatePart } from './date-input-part.tsx'
 import type { FieldsetPart } from './fieldset.tsx'
 import { Fieldset } from './fieldset.tsx'
 import type { QuestionProps } from './form-group.tsx'
 import { describedBy, FormGroup, HintAndError } from './form-group.tsx'
-import { Input } from './input.tsx'
-import type { Attributes, Content, InputMode, Look, Maybe, Part } from './parts.ts'
+import type { Content, Look, Maybe, Part } from './parts.ts'
 import { classes, part } from './parts.ts'
-
-export type DateInputItem = {
-  name?: string
-  id?: string
-  label?: string
-  value?: string | number
-  class?: string
-  /** Marks this part as wrong; if no part is marked and there is an error, all are. False keeps it unmarked. */
-  error?: boolean
-  inputmode?: InputMode
-  autocomplete?: string
-  pattern?: string
-  attributes?: Attributes
-}
 
 export type DateInputProps = Look &
   Omit<QuestionProps, 'formGroup'> & {
@@ -37,7 +24,7 @@ export type DateInputProps = Look &
     formGroup?: Look & { beforeInputs?: Part; afterInputs?: Part }
   }
 
-type Slot = { part?: 'day' | 'month' | 'year'; item: DateInputItem }
+type Slot = { part?: DatePartName; item: DateInputItem }
 
 /** A question answered with a date that people know by heart: three boxes to type in. */
 export function DateInput(props: DateInputProps) {
@@ -96,43 +83,4 @@ function MaybeFieldset({ children, ...props }: DateInputProps & { children: Cont
       {children}
     </Fieldset>
   )
-}
-
-function DatePart({ part, item, date, wrong }: Slot & { date: DateInputProps; wrong: boolean }) {
-  const short = item.name ?? part ?? ''
-  const name = classes(date.namePrefix, short).replace(' ', '-')
-  return (
-    <div class="govuk-date-input__item">
-      <Input
-        label={{ text: item.label || capitalised(short), class: 'govuk-date-input__label' }}
-        id={item.id || `${date.id}-${short}`}
-        name={name}
-        class={classes(
-          'govuk-date-input__input',
-          errorClass(item, wrong),
-          widthClass(item, part),
-          item.class,
-        )}
-        value={
-          item.value ?? date.values?.[name] ?? (item.name === undefined ? date.values?.[short] : undefined)
-        }
-        inputmode={item.inputmode || 'numeric'}
-        autocomplete={item.autocomplete}
-        pattern={item.pattern}
-        attributes={item.attributes}
-      />
-    </div>
-  )
-}
-
-function errorClass(item: DateInputItem, wrong: boolean): string | false {
-  return wrong && !item.class?.includes('govuk-input--error') && 'govuk-input--error'
-}
-
-function widthClass(item: DateInputItem, part: Slot['part']): string | false {
-  return !item.class?.includes('govuk-input--width-') && `govuk-input--width-${part === 'year' ? 4 : 2}`
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 }

@@ -3,9 +3,9 @@ import type { ComponentType } from 'preact'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { propsFromMacro } from './fixtures/macro-options.ts'
-import { tree } from './fixtures/tree.ts'
 import * as kit from './index.ts'
+import { propsFromMacro } from './testing/macro-options.ts'
+import { tree } from './testing/tree.ts'
 
 /** Our components under the names that GOV.UK Frontend gives them. */
 const components = {
@@ -46,7 +46,7 @@ const components = {
   'warning-text': kit.WarningText,
 }
 
-/** Fixtures that we do not reproduce, each with its reason. What is taken out of the footer: see fixtures/tree.ts. */
+/** Fixtures that we do not reproduce, each with its reason. What is taken out of the footer: see testing/tree.ts. */
 const leftOut: Record<string, string> = {}
 
 type Fixture = { name: string; options: Record<string, unknown>; html: string }

@@ -1,5 +1,7 @@
-import type { ChoiceDivider, ChoiceItem, ChoicesProps } from './choices.tsx'
-import { Choice, ChoiceGroup, eachChoice } from './choices.tsx'
+import type { ChoiceItem } from './choice.tsx'
+import { Choice } from './choice.tsx'
+import type { ChoiceDivider, ChoicesProps } from './choices.tsx'
+import { ChoiceGroup, eachChoice } from './choices.tsx'
 import type { Maybe } from './parts.ts'
 
 export type RadioItem = ChoiceItem

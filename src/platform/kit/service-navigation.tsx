@@ -1,16 +1,8 @@
-import type { Attributes, Content, Look, Maybe, Part } from './parts.ts'
+import type { Content, Look, Maybe, Part } from './parts.ts'
 import { classes, part } from './parts.ts'
 import { safeHref } from './safe-href.ts'
-
-export type ServiceNavigationItem = {
-  text?: Content
-  href?: string
-  /** This is the page that is shown. */
-  current?: boolean
-  /** The page that is shown lies below this one. */
-  active?: boolean
-  attributes?: Attributes
-}
+import type { ServiceNavigationItem } from './service-navigation-item.tsx'
+import { NavigationItem } from './service-navigation-item.tsx'
 
 export type ServiceNavigationProps = Look & {
   navigation?: readonly Maybe<ServiceNavigationItem>[]
@@ -116,26 +108,5 @@ function MenuButton({ navigationId, menuButtonText, menuButtonLabel }: ServiceNa
     >
       {menuButtonText}
     </button>
-  )
-}
-
-function NavigationItem({ text, href, current, active, attributes }: ServiceNavigationItem) {
-  const here = current || active
-  const mark = here ? (current ? 'page' : 'true') : undefined
-  const words = here ? <strong class="govuk-service-navigation__active-fallback">{text}</strong> : text
-  return (
-    <li class={classes('govuk-service-navigation__item', here && 'govuk-service-navigation__item--active')}>
-      {href ? (
-        <a class="govuk-service-navigation__link" href={safeHref(href)} aria-current={mark} {...attributes}>
-          {words}
-        </a>
-      ) : (
-        text && (
-          <span class="govuk-service-navigation__text" aria-current={mark}>
-            {words}
-          </span>
-        )
-      )}
-    </li>
   )
 }

@@ -1,6 +1,5 @@
-import type { DateInputItem } from '../date-input.tsx'
 import { DateInput } from '../date-input.tsx'
-import type { DatePartName } from './date-parts.ts'
+import type { DateInputItem, DatePartName } from '../date-input-part.tsx'
 import { datePartNames, datePartsOf, wrongDateParts } from './date-parts.ts'
 import { useForm } from './form.tsx'
 import { inside, namePath } from './names.ts'

@@ -1,7 +1,7 @@
+import type { DatePartName } from '../date-input-part.tsx'
 import { isObject, textOf } from './values.ts'
 
-export const datePartNames = ['day', 'month', 'year'] as const
-export type DatePartName = (typeof datePartNames)[number]
+export const datePartNames: readonly DatePartName[] = ['day', 'month', 'year']
 export type DateParts = Partial<Record<DatePartName, string>>
 
 /** The three parts of a date field's value: as they were typed, or from a day written YYYY-MM-DD. */
