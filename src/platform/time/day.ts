@@ -7,7 +7,10 @@ const ENGLAND = 'Europe/London'
 
 /** The day that it is in England at a moment. */
 export function dayInEngland(moment: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ENGLAND).toPlainDate().toString()
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(ENGLAND)
+    .toPlainDate()
+    .toString()
 }
 
 /** Whole years lived by `today`. Born on 29 February, a person is a year older on 1 March in other years (the common law's reading). */

@@ -31,7 +31,10 @@ export function fromRange(range: string): Period {
 }
 
 /** A period that people state by its first and last day. */
-export const fromDays = (first: Day, last: Day | null): Period => ({ from: first, until: last && addDays(last, 1) })
+export const fromDays = (first: Day, last: Day | null): Period => ({
+  from: first,
+  until: last && addDays(last, 1),
+})
 
 /** The last day in it, as people say it; null while it is open. */
 export const lastDay = (period: Period): Day | null => period.until && addDays(period.until, -1)
