@@ -54,6 +54,9 @@ export interface FormAction<Output = unknown> {
   done(output: Output, params: Params, input: FormValues): { to: string; notice?: string }
 }
 
+/** The way back from a page: one step is shown as a back link, several as breadcrumbs. */
+export type Trail = readonly { text: string; href: string }[]
+
 /** One screen. `read` runs in one transaction after `may`; `view` is pure. */
 export interface Page<Data = unknown> {
   path: Path
@@ -61,6 +64,8 @@ export interface Page<Data = unknown> {
   may: Permission
   read(viewer: Viewer, params: Params, query: Params): Promise<Data>
   view(data: Data, frame: Frame): ComponentChildren
+  /** Shown above the page. */
+  trail?(data: Data, params: Params): Trail
   /** By name; a page with one form calls it `main`. */
   forms?: Record<string, FormAction<never>>
   /** Largest upload in bytes; a page without it takes no files. */

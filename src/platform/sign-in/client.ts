@@ -9,6 +9,8 @@ export interface IssuerSettings {
   clientSecret: string
   /** Signs the short-lived cookie that holds a sign-in under way. */
   key: string
+  /** How the issuer is asked; by default over the network. */
+  fetch?: oidc.CustomFetch
 }
 
 /** The identity that an issuer vouches for. */
@@ -22,6 +24,8 @@ export interface SignIn {
   begin(returnAddress: string, to: string): Promise<{ address: string; cookie: string }>
   /** @throws KithError `not-signed-in` where the answer does not fit what was begun. */
   complete(address: URL, cookie: string | undefined): Promise<{ identity: Identity; to: string }>
+  /** Where the browser signs out of the issuer too; undefined where the issuer has no such address. */
+  end(returnAddress: string): Promise<string | undefined>
 }
 
 /** Signs people in at an OpenID Connect issuer: authorization code with PKCE, state and nonce. */
@@ -30,19 +34,23 @@ export function signIn(settings: IssuerSettings): SignIn {
   const configuration = () => {
     discovered ??= discover(settings).catch((error: unknown) => {
       discovered = undefined
-      throw new KithError('unavailable', 'The sign-in service does not answer. Try again in a minute.', { to: String(error) })
+      throw new KithError('unavailable', 'The sign-in service does not answer. Try again in a minute.', {
+        to: String(error),
+      })
     })
     return discovered
   }
   return {
     begin: async (returnAddress, to) => begin(await configuration(), settings.key, returnAddress, to),
     complete: async (address, cookie) => complete(await configuration(), settings, address, cookie),
+    end: async (returnAddress) => end(await configuration(), returnAddress),
   }
 }
 
-function discover({ issuer, clientId, clientSecret }: IssuerSettings): Promise<oidc.Configuration> {
+function discover({ issuer, clientId, clientSecret, fetch }: IssuerSettings): Promise<oidc.Configuration> {
   const insecure = issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : []
-  return oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, { execute: insecure })
+  const options = { execute: insecure, ...(fetch && { [oidc.customFetch]: fetch }) }
+  return oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, options)
 }
 
 async function begin(configuration: oidc.Configuration, key: string, returnAddress: string, to: string) {
@@ -59,9 +67,15 @@ async function begin(configuration: oidc.Configuration, key: string, returnAddre
   return { address: address.href, cookie: seal(key, kept) }
 }
 
-async function complete(configuration: oidc.Configuration, settings: IssuerSettings, address: URL, cookie: string | undefined) {
+async function complete(
+  configuration: oidc.Configuration,
+  settings: IssuerSettings,
+  address: URL,
+  cookie: string | undefined,
+) {
   const kept = unseal(settings.key, cookie)
-  if (!kept) throw new KithError('not-signed-in', 'That sign-in was begun too long ago or elsewhere. Sign in again.')
+  if (!kept)
+    throw new KithError('not-signed-in', 'That sign-in was begun too long ago or elsewhere. Sign in again.')
   const tokens = await oidc
     .authorizationCodeGrant(configuration, address, {
       pkceCodeVerifier: kept.verifier,
@@ -72,8 +86,14 @@ async function complete(configuration: oidc.Configuration, settings: IssuerSetti
       throw new KithError('not-signed-in', 'The sign-in was not completed. Sign in again.')
     })
   const subject = tokens.claims()?.sub
-  if (!subject) throw new KithError('not-signed-in', 'The sign-in service did not say who you are. Sign in again.')
+  if (!subject)
+    throw new KithError('not-signed-in', 'The sign-in service did not say who you are. Sign in again.')
   return { identity: { issuer: settings.issuer, subject }, to: kept.to }
+}
+
+function end(configuration: oidc.Configuration, returnAddress: string): string | undefined {
+  if (!configuration.serverMetadata().end_session_endpoint) return undefined
+  return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnAddress }).href
 }
 
 interface Kept {
@@ -92,7 +112,8 @@ function unseal(key: string, cookie: string | undefined): Kept | undefined {
   const [text, given] = cookie?.split('.') ?? []
   if (!text || !given) return undefined
   const right = mac(key, text)
-  if (given.length !== right.length || !timingSafeEqual(Buffer.from(given), Buffer.from(right))) return undefined
+  if (given.length !== right.length || !timingSafeEqual(Buffer.from(given), Buffer.from(right)))
+    return undefined
   return JSON.parse(Buffer.from(text, 'base64url').toString()) as Kept
 }
 

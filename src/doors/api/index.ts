@@ -1,0 +1,2 @@
+export { openApi } from './open-api.ts'
+export { serveApi } from './serve-api.ts'

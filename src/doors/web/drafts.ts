@@ -1,0 +1,67 @@
+import type { Db } from '../../platform/database/open.ts'
+import { readForm } from '../../platform/pages/form-body.ts'
+import type { FormValues } from '../../platform/pages/page.ts'
+import { momentInWords } from '../../platform/time/words.ts'
+
+const KEPT_DAYS = 30
+/** What belongs to one sending and not to the answers. */
+const PASSING = ['_request', '_page', '_add', '_remove']
+
+export interface Draft {
+  /** The form of the page that it belongs to. */
+  form: string
+  values: FormValues
+  /** "27 March 2026 at 2:30pm". */
+  from: string
+}
+
+/** Keeps what was typed into a page's form, over what was kept before. `page` is the path with its query. */
+export async function keepDraft(
+  db: Db,
+  account: string,
+  page: string,
+  encoded: string,
+  now: Date,
+): Promise<void> {
+  const row = { account_id: account, page, body: answers(encoded), saved_at: now }
+  await db
+    .insertInto('draft')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'page']).doUpdateSet({ body: row.body, saved_at: now }),
+    )
+    .execute()
+  await dropOld(db, account, now)
+}
+
+export async function findDraft(
+  db: Db,
+  account: string | undefined,
+  page: string,
+): Promise<Draft | undefined> {
+  if (!account) return undefined
+  const row = await db
+    .selectFrom('draft')
+    .select(['body', 'saved_at'])
+    .where('account_id', '=', account)
+    .where('page', '=', page)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const values = readForm(row.body)
+  return { form: String(values._form ?? 'main'), values, from: momentInWords(row.saved_at) }
+}
+
+export async function dropDraft(db: Db, account: string, page: string): Promise<void> {
+  await db.deleteFrom('draft').where('account_id', '=', account).where('page', '=', page).execute()
+}
+
+async function dropOld(db: Db, account: string, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - KEPT_DAYS * 86_400_000)
+  await db.deleteFrom('draft').where('account_id', '=', account).where('saved_at', '<', oldest).execute()
+}
+
+function answers(encoded: string): string {
+  const kept = new URLSearchParams(encoded)
+  for (const name of PASSING) kept.delete(name)
+  return kept.toString()
+}

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact'
+import { BackLink } from '../../platform/kit/back-link.tsx'
+import { Breadcrumbs } from '../../platform/kit/breadcrumbs.tsx'
+import { ExitThisPage } from '../../platform/kit/exit-this-page.tsx'
+import { Footer } from '../../platform/kit/footer.tsx'
+import { GenericHeader } from '../../platform/kit/generic-header.tsx'
+import { ServiceNavigation } from '../../platform/kit/service-navigation.tsx'
+import { SkipLink } from '../../platform/kit/skip-link.tsx'
+import type { Trail } from '../../platform/pages/page.ts'
+import { IDLE_MINUTES } from '../../platform/sign-in/session.ts'
+import { Document } from './document.tsx'
+
+export interface LayoutProps {
+  title: string
+  /** The council's name. */
+  council: string
+  /** Set where somebody is signed in. */
+  person?: string
+  navigation?: readonly { label: string; href: string; current: boolean }[]
+  trail?: Trail
+  /** A page for everyone: a way out of it for someone who may be watched. */
+  isPublic?: boolean
+  /** Where the name leads. */
+  home: string
+  children: ComponentChildren
+}
+
+/** What stands around every page. */
+export function Layout(props: LayoutProps) {
+  const title = `${props.title} – Kith – ${props.council}`
+  return (
+    <Document title={title} idleMinutes={props.person === undefined ? undefined : IDLE_MINUTES}>
+      <SkipLink href="#main-content">Skip to main content</SkipLink>
+      <Header {...props} />
+      <div class="govuk-width-container">
+        {props.isPublic && <ExitThisPage />}
+        <Way trail={props.trail ?? []} />
+        <main class="govuk-main-wrapper" id="main-content">
+          {props.children}
+        </main>
+      </div>
+      <footer class="govuk-footer-wrapper">
+        <Footer meta={{ text: 'Everyone in this demonstration council is invented.' }} />
+      </footer>
+    </Document>
+  )
+}
+
+function Header({ council, person, navigation = [], home }: LayoutProps) {
+  const links = navigation.map(({ label, href, current }) => ({ text: label, href, current }))
+  return (
+    <header>
+      <GenericHeader logo="Kith" url={home} />
+      <ServiceNavigation
+        serviceName={council}
+        serviceUrl={home}
+        navigation={links}
+        slots={
+          person === undefined ? undefined : { end: { text: <SignedIn person={person} />, align: 'inline' } }
+        }
+      />
+    </header>
+  )
+}
+
+function SignedIn({ person }: { person: string }) {
+  return (
+    <form class="kith-signed-in" action="/sign-out" method="post">
+      <span class="kith-signed-in__name">{person}</span>
+      <button class="kith-signed-in__out govuk-link" type="submit">
+        Sign out
+      </button>
+    </form>
+  )
+}
+
+/** One step back, or the whole way from the first page. */
+function Way({ trail }: { trail: Trail }) {
+  if (trail.length === 0) return null
+  const [only] = trail
+  if (trail.length === 1) return <BackLink href={only!.href}>{only!.text}</BackLink>
+  return <Breadcrumbs items={[...trail]} />
+}

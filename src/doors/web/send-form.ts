@@ -1,0 +1,61 @@
+import type { FastifyReply } from 'fastify'
+import { KithError } from '../../platform/errors.ts'
+import { editRows } from '../../platform/kit/form/edit-rows.ts'
+import { run } from '../../platform/operations/run.ts'
+import { toInput } from '../../platform/pages/form-body.ts'
+import type { FormAction, FormState, FormValues, Page } from '../../platform/pages/page.ts'
+import { dropDraft } from './drafts.ts'
+import { leaveNotice } from './notice.ts'
+import type { Sent } from './read-body.ts'
+import { requestId } from './request-id.ts'
+import { showPage } from './show-page.tsx'
+import type { Visit } from './visit.ts'
+
+/** Carries out what a page's form asks for, and goes on; where that is refused, shows the form as it was typed. */
+export async function sendForm(visit: Visit, page: Page, sent: Sent): Promise<FastifyReply> {
+  const name = typeof sent.values._form === 'string' ? sent.values._form : 'main'
+  const action = page.forms?.[name]
+  if (!action) throw new KithError('not-found', 'The page has no such form.')
+  const form = { name, values: sent.values, ...requestOf(sent.values) }
+  const edited = editRows(sent.values)
+  if (edited) return showPage(visit, page, { ...form, values: edited as FormValues })
+  try {
+    if (sent.problem) throw sent.problem
+    return await carryOut(visit, action as FormAction, sent)
+  } catch (error) {
+    if (!isForTheForm(error)) throw error
+    return showPage(visit, page, { ...form, ...refusalOf(error, sent.values) }, error.status)
+  }
+}
+
+async function carryOut({ web, request, reply, actor, params, now }: Visit, action: FormAction, sent: Sent) {
+  const { values } = sent
+  const input = action.input ? action.input(values, params) : { ...toInput(values), ...params }
+  const output = await run(web.database, action.operation, actor, input, { request: requestId(sent), now })
+  const { account } = actor
+  if (account) await web.database.within(actor.authority, (db) => dropDraft(db, account, request.url))
+  const { to, notice } = action.done(output, params, values)
+  if (notice) leaveNotice(web.config, reply, notice)
+  return reply.redirect(to, 303)
+}
+
+function requestOf({ _request }: FormValues): { request?: string } {
+  return typeof _request === 'string' && _request ? { request: _request } : {}
+}
+
+const FOR_THE_FORM = ['invalid', 'conflict', 'stale', 'too-large']
+
+function isForTheForm(error: unknown): error is KithError {
+  return error instanceof KithError && FOR_THE_FORM.includes(error.code)
+}
+
+/** A stale form is shown with the version that stands now, so that sending it again is a decision made in its sight. */
+function refusalOf({ code, message, details }: KithError, values: FormValues): Partial<FormState> {
+  const errors = details.problems ?? []
+  const { version: _seen, ...rest } = values
+  return {
+    errors,
+    message: errors.length > 0 ? undefined : message,
+    ...(code === 'stale' && { current: details.current, values: rest }),
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { KithError } from '../../platform/errors.ts'
+import type { Page } from '../../platform/pages/page.ts'
+import type { FoundSession } from '../../platform/sign-in/session.ts'
+import { notThatWay } from './not-that-way.ts'
+import { readBody, type Sent } from './read-body.ts'
+import { refuse } from './refuse.tsx'
+import { sendForm } from './send-form.ts'
+import type { Web } from './services.ts'
+import { showPage } from './show-page.tsx'
+import { signInFirst } from './sign-in-first.ts'
+import { keepTyped, turnAway } from './turn-away.ts'
+import { visitOf } from './visit.ts'
+import { publicActor, visitor } from './visitor.ts'
+
+/** Puts a page at its address: GET shows it, POST sends one of its forms, anything else is not allowed. */
+export function servePage(app: FastifyInstance, web: Web, page: Page): void {
+  const url = page.path.template
+  app.get(url, (request, reply) => show(web, page, request, reply))
+  if (page.forms) app.post(url, (request, reply) => send(web, page, request, reply))
+  notThatWay(app, url, page.forms ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'])
+}
+
+async function show(
+  web: Web,
+  page: Page,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const session = await whoAsks(web, page, request)
+  if (!session?.live) return signInFirst(reply, request.url)
+  const visit = visitOf(web, request, reply, session.actor)
+  return showPage(visit, page).catch((error: unknown) => turnAway(visit, page, error))
+}
+
+async function send(
+  web: Web,
+  page: Page,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const sent = await readBody(request, page, join(web.config.folder, 'uploads'))
+  try {
+    return await answer(web, page, request, reply, sent)
+  } finally {
+    await sent.discard()
+  }
+}
+
+async function answer(
+  web: Web,
+  page: Page,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  sent: Sent,
+): Promise<FastifyReply> {
+  const session = await whoAsks(web, page, request)
+  if (!session) return refuse({ web, request, reply }, signedOut(), { form: sent.encoded })
+  const visit = visitOf(web, request, reply, session.actor)
+  if (session.live)
+    return sendForm(visit, page, sent).catch((error: unknown) => turnAway(visit, page, error, sent))
+  await keepTyped(visit, sent)
+  return signInFirst(reply, request.url)
+}
+
+async function whoAsks(web: Web, page: Page, request: FastifyRequest): Promise<FoundSession | undefined> {
+  return page.public ? { actor: publicActor(web), live: true } : visitor(web, request)
+}
+
+const signedOut = () =>
+  new KithError(
+    'not-signed-in',
+    'Open Kith in another tab and sign in there. Then come back to this page and send it again.',
+  )

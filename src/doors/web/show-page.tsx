@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyReply } from 'fastify'
+import type { FormState, Frame, Page } from '../../platform/pages/page.ts'
+import { dayInEngland } from '../../platform/time/day.ts'
+import { type Draft, findDraft } from './drafts.ts'
+import { FormNews } from './form-news.tsx'
+import { sendScreen } from './screen.tsx'
+import { readAs, type Visit } from './visit.ts'
+
+/** Reads a page and shows it; after a form was sent, with what was typed and what is wrong with it. */
+export async function showPage(
+  visit: Visit,
+  page: Page,
+  sent?: Partial<FormState>,
+  status = 200,
+): Promise<FastifyReply> {
+  const { request, params, query, actor } = visit
+  const { data, draft } = await readAs(visit, page, async (look, db) => ({
+    data: await page.read(look, params, query),
+    draft: page.forms && !sent ? await findDraft(db, actor.account, request.url) : undefined,
+  }))
+  const frame = frameOf(visit, formState(sent, draft))
+  const title = typeof page.title === 'string' ? page.title : page.title(data)
+  return sendScreen(visit, {
+    status,
+    title: isWrong(frame.form) ? `Error: ${title}` : title,
+    trail: page.trail?.(data, params),
+    isPublic: page.public,
+    body: (
+      <>
+        <FormNews form={frame.form} page={request.url} />
+        {page.view(data, frame)}
+      </>
+    ),
+  })
+}
+
+function frameOf({ actor, now, request, params, query }: Visit, form: FormState): Frame {
+  return { actor, now, today: dayInEngland(now), url: request.url, params, query, form }
+}
+
+function formState(sent: Partial<FormState> | undefined, draft: Draft | undefined): FormState {
+  const filled = draft && { name: draft.form, values: draft.values, draftFrom: draft.from }
+  return { name: 'main', values: {}, errors: [], request: randomUUID(), ...filled, ...sent }
+}
+
+const isWrong = ({ errors, message, current }: FormState) =>
+  errors.length > 0 || Boolean(message) || Boolean(current)

@@ -1,0 +1,22 @@
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '../../platform/operations/operation.ts'
+import { type FoundSession, findSession } from '../../platform/sign-in/session.ts'
+import { sessionCookie } from './cookies.ts'
+import type { Services } from './services.ts'
+
+/** The session of a request, from its cookie or `Authorization: Bearer` with the same value. */
+export function visitor(
+  { database, config, clock }: Services,
+  request: FastifyRequest,
+): Promise<FoundSession | undefined> {
+  return findSession(database, bearer(request) ?? sessionCookie(config).read(request), clock())
+}
+
+function bearer({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1]
+}
+
+/** Whoever opens a public page, signed in or not. */
+export function publicActor({ config }: Services): Actor {
+  return { authority: config.council, name: 'public', roles: ['public'] }
+}
