@@ -9,6 +9,8 @@ declare module '../platform/database/tables.ts' {
     person: PersonTable
     person_alias: PersonAliasTable
     search_name: SearchNameTable
+    search_word: SearchWordTable
+    search_key: SearchKeyTable
     identifier: IdentifierTable
     person_address: PersonAddressTable
     warning_note: WarningNoteTable
@@ -111,8 +113,21 @@ export interface PersonAliasTable extends Entered {
 export interface SearchNameTable extends OfCouncil {
   person_id: string
   name: string
-  sounds: string[]
   birth_date: string | null
+}
+
+/** A word under which a thing is found; see search/write-words.ts. */
+export interface SearchWordTable extends OfCouncil {
+  what: 'name' | 'address' | 'family'
+  word: string
+  thing: string
+}
+
+/** A word of the council under one of its keys; see search/keys.ts. */
+export interface SearchKeyTable extends OfCouncil {
+  what: string
+  key: string
+  word: string
 }
 
 export interface IdentifierTable extends Entered {
@@ -130,7 +145,6 @@ export interface PersonAddressTable extends Entered {
   postcode: string | null
   during: DateRange
   confidential: Generated<boolean>
-  search: string
 }
 
 export interface WarningNoteTable extends Entered, Versioned {

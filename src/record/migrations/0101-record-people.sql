@@ -31,8 +31,6 @@ create index person_merged on person (authority, merged_into) where merged_into 
 
 create index person_birth on person (authority, birth_date);
 
-create index person_name on person (authority, lower(family_name), lower(given_names));
-
 -- Other names: former, alias, at birth. The name in use stands on the person.
 create table person_alias (
   authority text not null,
@@ -54,14 +52,9 @@ create table search_name (
   authority text not null,
   person_id uuid not null,
   name text not null,
-  sounds text[] not null,
   birth_date date,
   constraint search_name_pkey primary key (authority, person_id, name)
 );
-
-create index search_name_trigram on search_name using gin (authority, name gin_trgm_ops);
-
-create index search_name_sounds on search_name using gin (authority, sounds);
 
 create index search_name_birth on search_name (authority, birth_date);
 
@@ -94,7 +87,6 @@ create table person_address (
   postcode text,
   during daterange not null check (not isempty(during) and lower(during) is not null),
   confidential boolean not null default false,
-  search text not null,
   entry_id uuid not null,
   constraint person_address_pkey primary key (authority, id)
 );
@@ -102,8 +94,6 @@ create table person_address (
 alter table person_address add constraint person_address_person foreign key (authority, person_id) references person (authority, id);
 
 alter table person_address add constraint person_address_one exclude using gist (authority with =, person_id with =, kind with =, during with &&);
-
-create index person_address_search on person_address using gin (authority, search gin_trgm_ops);
 
 create index person_address_postcode on person_address (authority, postcode);
 

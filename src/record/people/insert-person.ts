@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
-import { writeEntry } from '../ledger/write.ts'
-import { searchable, soundsOf } from '../search/names.ts'
+import { writeEntries } from '../ledger/write.ts'
+import { searchable } from '../search/names.ts'
+import { wordsOf, writeWords } from '../search/write-words.ts'
 import type { Sex } from '../tables.ts'
 
 /** What is known of a person when they come into the record. Everything else is added as it is learned. */
@@ -27,19 +29,38 @@ export interface NewPerson {
 
 /** Brings a person into the record, as part of an operation. Returns their id. */
 export async function insertPerson(context: Context, person: NewPerson): Promise<string> {
-  const id = newId()
-  await context.db
-    .insertInto('person')
-    .values({ id, ...columns(person) })
-    .execute()
-  await indexNames(context, id, [person], person.birthDate ?? null)
-  await writeEntry(context, {
-    kind: 'person-added',
-    title: 'Came into the record',
-    people: [id],
-    facts: { ...person },
-  })
-  return id
+  const [id] = await insertPeople(context, [person])
+  return id!
+}
+
+/** Brings many people into the record at once, in order; as many round trips as for one. Returns their ids. */
+export async function insertPeople(context: Context, people: readonly NewPerson[]): Promise<string[]> {
+  const rows = people.map((person) => ({ id: newId(), ...columns(person) }))
+  if (rows.length === 0) return []
+  for (const some of inBatches(rows)) await context.db.insertInto('person').values(some).execute()
+  const named = rows.map(({ id, birth_date }, at) => ({
+    person: id,
+    names: [people[at]!],
+    birthDate: birth_date,
+  }))
+  await indexNames(context, named)
+  await writeEntries(
+    context,
+    rows.map(({ id }, at) => ({
+      kind: 'person-added',
+      title: 'Came into the record',
+      people: [id],
+      facts: { ...people[at] },
+    })),
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** PostgreSQL takes 65,535 parameters a statement; a person has 20 columns. */
+function inBatches<T>(rows: readonly T[], size = 2_000): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+    rows.slice(at * size, (at + 1) * size),
+  )
 }
 
 /** A person's columns from what is known; the absent is null or empty. */
@@ -66,27 +87,37 @@ export function columns(person: NewPerson) {
   }
 }
 
+/** A person and the names that they have or had. */
+export interface Indexed {
+  person: string
+  names: readonly Named[]
+  birthDate: string | null
+}
+
 interface Named {
   givenNames?: string
   familyName?: string
   knownAs?: string | null
 }
 
-/** Writes under which names a person can be found: names in use and aliases. Replaces what was there. */
+/** Writes under which names people can be found: names in use and aliases. Replaces what was there. */
 export async function indexNames(
-  { db }: Context,
-  person: string,
-  names: readonly Named[],
-  birthDate: string | null,
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  indexed: readonly Indexed[],
 ): Promise<void> {
-  await db.deleteFrom('search_name').where('person_id', '=', person).execute()
-  const rows = searchNames(names).map((name) => ({
-    person_id: person,
-    name,
-    sounds: soundsOf(name),
-    birth_date: birthDate,
-  }))
-  if (rows.length) await db.insertInto('search_name').values(rows).execute()
+  const { authority } = actor
+  const rows = indexed.flatMap(({ person, names, birthDate }) =>
+    searchNames(names).map((name) => ({ person, name, birthDate })),
+  )
+  await sql`delete from search_name where authority = ${authority} and person_id = any(${indexed.map(({ person }) => person)}::uuid[])`.execute(
+    db,
+  )
+  await sql`insert into search_name (authority, person_id, name, birth_date)
+    select ${authority}, person, name, birth
+    from unnest(${rows.map(({ person }) => person)}::uuid[], ${rows.map(({ name }) => name)}::text[],
+      ${rows.map(({ birthDate }) => birthDate)}::date[]) as t(person, name, birth)`.execute(db)
+  const words = indexed.map(({ person, names }) => ({ thing: person, words: wordsOf(searchNames(names)) }))
+  await writeWords({ db, authority }, 'name', words)
 }
 
 /** The different ways in which these names are searched. */
