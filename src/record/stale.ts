@@ -1,7 +1,12 @@
+import type { Generated } from 'kysely'
+import type { Tables } from '../platform/database/tables.ts'
 import { KithError } from '../platform/errors.ts'
 import type { Context } from '../platform/operations/operation.ts'
 
-type VersionedTable = 'person' | 'family' | 'relationship' | 'involvement' | 'warning_note' | 'overlay'
+/** Every table, of any room, whose rows have an id and a version. */
+type VersionedTable = {
+  [Name in keyof Tables]: Tables[Name] extends { id: string; version: Generated<number> } ? Name : never
+}[keyof Tables]
 
 /**
  * Takes hold of a row for a change: locks it and refuses where somebody changed it since the person began.
