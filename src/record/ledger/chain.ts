@@ -13,6 +13,8 @@ export interface Sealed {
   basis: string | null
   family_id: string | null
   corrects: string | null
+  /** Whom it is about, in the order of their ids: a link that is gone is missed. */
+  about: readonly string[]
   facts: unknown
 }
 
@@ -41,6 +43,7 @@ export function entryDigest(entry: Sealed): Buffer {
     basis,
     family_id,
     corrects,
+    about,
     facts,
   } = entry
   const said = [
@@ -55,6 +58,7 @@ export function entryDigest(entry: Sealed): Buffer {
     basis,
     family_id,
     corrects,
+    ...about,
   ]
   return createHash('sha256').update(JSON.stringify(said)).update(canonical(facts)).digest()
 }

@@ -35,39 +35,45 @@ export async function writeEntry(context: Context, entry: NewEntry): Promise<str
 export async function writeEntries(context: Context, entries: readonly NewEntry[]): Promise<string[]> {
   const rows = entries.map((entry) => toRow(context, entry))
   await insertEntries(context, rows)
-  await chain(context.db, context.actor.authority, rows, entries)
+  await chain(context.db, context.actor.authority, rows)
   return rows.map((row) => row.id)
 }
 
+/** As the database will give it back: dates as text, no half characters; else its hash would not hold. */
 function toRow({ actor, now, today }: Context, entry: NewEntry): Sealed {
   return {
     id: newId(),
     kind: entry.kind,
-    title: entry.title,
-    body: entry.body ?? '',
+    title: entry.title.toWellFormed(),
+    body: (entry.body ?? '').toWellFormed(),
     happened_on: entry.happenedOn ?? today,
     written_at: now,
     account_id: actor.account ?? null,
     author: actor.name,
-    basis: entry.basis ?? null,
+    basis: entry.basis?.toWellFormed() ?? null,
     family_id: entry.family ?? null,
     corrects: entry.corrects ?? null,
-    facts: entry.facts ?? {},
+    about: [...new Set(entry.people)].sort(),
+    facts: JSON.parse(JSON.stringify(entry.facts ?? {}, wellFormed)),
   }
 }
+
+const wellFormed = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
 
 async function insertEntries({ db, actor }: Context, rows: readonly Sealed[]): Promise<void> {
   const column = (pick: (row: Sealed) => unknown) => rows.map(pick)
   await sql`insert into ledger_entry
-      (authority, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, facts)
-    select ${actor.authority}, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, facts
+      (authority, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, about, facts)
+    select ${actor.authority}, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects,
+      string_to_array(about, ',')::uuid[], facts
     from unnest(
       ${column((row) => row.id)}::uuid[], ${column((row) => row.kind)}::text[], ${column((row) => row.title)}::text[],
       ${column((row) => row.body)}::text[], ${column((row) => row.happened_on)}::date[],
       ${column((row) => row.written_at)}::timestamptz[], ${column((row) => row.account_id)}::uuid[],
       ${column((row) => row.author)}::text[], ${column((row) => row.basis)}::text[], ${column((row) => row.family_id)}::uuid[],
-      ${column((row) => row.corrects)}::uuid[], ${column((row) => JSON.stringify(row.facts))}::jsonb[]
-    ) as t(id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, facts)`.execute(
+      ${column((row) => row.corrects)}::uuid[], ${column((row) => row.about.join(','))}::text[],
+      ${column((row) => JSON.stringify(row.facts))}::jsonb[]
+    ) as t(id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, about, facts)`.execute(
     db,
   )
 }
@@ -80,18 +86,11 @@ interface Link {
 }
 
 /** Locks each person's head (in the order of their ids, so that two writers never wait for each other) and adds the links. */
-async function chain(
-  db: Db,
-  authority: string,
-  rows: readonly Sealed[],
-  entries: readonly NewEntry[],
-): Promise<void> {
-  const people = [...new Set(entries.flatMap((entry) => entry.people))].sort()
+async function chain(db: Db, authority: string, rows: readonly Sealed[]): Promise<void> {
+  const people = [...new Set(rows.flatMap((row) => row.about))].sort()
   if (people.length === 0) return
   const heads = await lockHeads(db, authority, people)
-  const links = rows.flatMap((row, at) =>
-    extend(heads, entryDigest(row), row.id, [...new Set(entries[at]!.people)]),
-  )
+  const links = rows.flatMap((row) => extend(heads, entryDigest(row), row.id, row.about))
   await insertLinks(db, authority, links)
   await moveHeads(db, authority, heads)
 }
@@ -100,7 +99,7 @@ function extend(
   heads: Map<string, { position: number; hash: Buffer }>,
   digest: Buffer,
   entry: string,
-  people: string[],
+  people: readonly string[],
 ): Link[] {
   return people.map((person) => {
     const head = heads.get(person)!

@@ -12,6 +12,7 @@ create table ledger_entry (
   basis text,
   family_id uuid,
   corrects uuid,
+  about uuid[] not null default '{}',
   facts jsonb not null,
   constraint ledger_entry_pkey primary key (authority, id)
 );
