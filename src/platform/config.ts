@@ -19,6 +19,8 @@ export interface Config {
   council: string
   /** An OpenID Connect issuer; without one, the development issuer with its personas. */
   issuer: { issuer: string; clientId: string; clientSecret: string } | undefined
+  /** The development issuer may serve other machines too, where anyone who reaches it can be any persona. */
+  demoIsOpen: boolean
 }
 
 /** Reads the environment. @throws Error with a sentence on a setting that cannot be used. */
@@ -35,6 +37,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseOwnerUrl: environment.DATABASE_OWNER_URL,
     council: environment.KITH_COUNCIL ?? 'ALDER',
     issuer: issuer(environment),
+    demoIsOpen: environment.KITH_DEMO === 'open',
   }
 }
 

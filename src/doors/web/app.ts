@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serveApi } from '../api/index.ts'
 import { asRefusal } from './as-refusal.ts'
 import { serveAssets } from './assets.ts'
@@ -22,7 +22,7 @@ export async function createApp(services: Services, log: Log = false): Promise<F
   const web: Web = { ...services, councilName: councilNames(services.database) }
   const app = Fastify({
     logger: logger(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(6).toString('hex'),
     routerOptions: { ignoreTrailingSlash: true },
   })

@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from 'vitest'
+import { formOf, type TestApp, testApp } from './testing/app.tsx'
+
+const PROMISE = '/workers/11111111-1111-4111-8111-111111111111/promise?step=2'
+
+let world: TestApp
+beforeAll(async () => {
+  world = await testApp()
+})
+
+const get = (url: string) => world.app.inject({ url, headers: world.signedIn })
+const post = (url: string, values: Record<string, string>, cookie = world.signedIn.cookie) => {
+  const { headers, payload } = formOf(values)
+  return world.app.inject({ method: 'POST', url, headers: { ...headers, cookie }, payload })
+}
+const keep = (what: string) =>
+  post('/drafts', { _page: PROMISE, _form: 'main', _request: 'x', what, 'steps[0][name]': 'One' })
+
+test('what is typed and not sent fills the form again, in this page alone', async () => {
+  expect((await keep('Half a sent')).statusCode).toBe(204)
+  await keep('Half a sentence')
+  const page = await get(PROMISE)
+  expect(page.body).toContain('value="Half a sentence"')
+  expect(page.body).toContain('name="steps[0][name]" type="text" value="One"')
+  expect(page.body).toContain('was kept')
+  expect((await get(PROMISE.replace('step=2', 'step=3'))).body).toContain('value="A start"')
+})
+
+test('a discarded draft is gone', async () => {
+  await keep('Not this')
+  const answer = await post('/drafts/discard', { _page: PROMISE })
+  expect([answer.statusCode, answer.headers.location]).toEqual([303, PROMISE])
+  expect((await get(PROMISE)).body).toContain('value="A start"')
+})
+
+test('a form that is sent takes its draft with it', async () => {
+  await keep('Now whole')
+  expect((await post(PROMISE, { what: 'Now whole' })).statusCode).toBe(303)
+  expect((await get(PROMISE)).body).not.toContain('was kept')
+})
+
+test("nobody keeps or sees another's draft", async () => {
+  expect((await post('/drafts', { _page: PROMISE, what: 'Mine' }, '')).statusCode).toBe(401)
+  expect((await post('/drafts', { _page: PROMISE, what: 'Mine' }, 'kith=TEST.guess')).statusCode).toBe(401)
+})
+
+test('a draft is forgotten after thirty days', async () => {
+  await keep('Old')
+  world.wait(31 * 24 * 60)
+  await post('/drafts', { _page: '/file', title: 'New' })
+  const rows = await world.database.within('TEST', (db) => db.selectFrom('draft').select('page').execute())
+  expect(rows).toEqual([{ page: '/file' }])
+})
