@@ -1,4 +1,5 @@
 import { type At, XmlError, type XmlHandlers } from '../xml/parse.ts'
+import { detach } from './detach.ts'
 import type { XmlElement, XmlNode } from './tree.ts'
 
 type Open = XmlElement & { nodes: XmlNode[] }
@@ -57,9 +58,4 @@ export function treeBuilder(
 function kept(attributes: Record<string, string>): Record<string, string> {
   for (const _ in attributes) return { ...attributes }
   return NO_ATTRIBUTES
-}
-
-/** A copy of a text that does not hold on to the piece of file it was cut from. */
-function detach(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1)
 }

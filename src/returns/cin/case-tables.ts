@@ -38,7 +38,7 @@ export function caseTables(tables: Record<string, CaseTable>): {
   place('CINdetails', (child, { row, values }) => finder.add(child, row, values.CINdetailsID))
   place('CINplanDates', (child, { row, values }) => finder.find(child, values.CINdetailsID).plans.push(row))
   place('Section47', (child, { row, values }) => finder.find(child, values.CINdetailsID).section47s.push(row))
-  placeAssessments(place, finder)
+  placeAssessments(place, finder, tables)
   placeProtection(place, finder, tables)
   return { headers: rowsOf('Header').map(({ row }) => row), children: [...children.values()].flat() }
 }
@@ -46,15 +46,22 @@ export function caseTables(tables: Record<string, CaseTable>): {
 type Place = <T extends Table>(name: T, put: (child: Child, row: CaseRow<T>) => void) => void
 type Finder = ReturnType<typeof episodeFinder>
 
+/** Where a table has a column for the number of the group, a row without the number stands for a group that is not there. */
+function hasColumn(table: CaseTable | undefined, column: string): boolean {
+  return table?.columns.some(({ name }) => name === column) ?? false
+}
+
 /** Rows of one assessment, one for each factor, share their factors. */
-function placeAssessments(place: Place, finder: Finder): void {
+function placeAssessments(place: Place, finder: Finder, tables: Record<string, CaseTable>): void {
   const factors = new Map<string, string[]>()
   const factorsOf = (key: string): string[] => {
     const found = factors.get(key) ?? []
     factors.set(key, found)
     return found
   }
+  const isNumbered = hasColumn(tables.Assessments, 'CINdetailsID')
   place('Assessments', (child, { id, row, values, list }) => {
+    if (isNumbered && !values.CINdetailsID) return
     const { AssessmentFactors: _, ...others } = values
     const shared = factorsOf(JSON.stringify([id, others, list.length > 1 ? row.index : '']))
     shared.push(...list)
@@ -64,7 +71,7 @@ function placeAssessments(place: Place, finder: Finder): void {
 
 function placeProtection(place: Place, finder: Finder, tables: Record<string, CaseTable>): void {
   const plans = new Map<ProtectionPlan, string | undefined>()
-  const isNumbered = tables.ChildProtectionPlans?.columns.some(({ name }) => name === 'CPPID')
+  const isNumbered = hasColumn(tables.ChildProtectionPlans, 'CPPID')
   place('ChildProtectionPlans', (child, { row, values }) => {
     if (isNumbered && !values.CPPID) return
     const plan: ProtectionPlan = { row, reviews: [] }

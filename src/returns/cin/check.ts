@@ -3,6 +3,7 @@ import type { CheckRequest, Finding, Report, Trouble } from '../check/index.ts'
 import { XmlError } from '../xml/parse.ts'
 import { censusYear, headerRow } from './census.ts'
 import { childOf, rowCounter } from './child.ts'
+import { detach } from './detach.ts'
 import { type Placed, startRun } from './findings.ts'
 import { type Oddity, oddityText } from './oddities.ts'
 import { type CinChild, type CinHeader, readCinSync } from './read.ts'
@@ -111,7 +112,7 @@ function rulesetOf({ year, referenceDate }: CinHeader): string {
 function noteTaker(troubles: Trouble[], file: string) {
   let left = MOST_NOTES
   const note = (line: number | null, message: string) => {
-    if (--left > 0) troubles.push({ kind: 'note', file, line, column: null, message })
+    if (--left > 0) troubles.push({ kind: 'note', file, line, column: null, message: detach(message) })
     if (left === 0)
       troubles.push({ kind: 'note', file, line, column: null, message: 'There are more places like these.' })
   }

@@ -6,14 +6,32 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** A value as a day; undefined where it is absent or is no day of the calendar. A time after the day is dropped, and 31/03/2026 is read too. */
 export function readDay(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
-  if (british) return readDay(`${british[3]}-${pad(british[2]!)}-${pad(british[1]!)}`)
-  if (!/^\d{4}-\d\d-\d\d(T.*)?$/.test(text)) return undefined
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number)
-  const most = month === 2 && !isLeap(year!) ? 28 : (DAYS_IN_MONTH[month! - 1] ?? 0)
-  return day! >= 1 && day! <= most ? text.slice(0, 10) : undefined
+  if (text[4] !== '-') return readBritishDay(text)
+  if (text[7] !== '-' || (text.length > 10 && text[10] !== 'T')) return undefined
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  if (!(year >= 0) || !(day >= 1) || !(day <= lastOfMonth(year, month))) return undefined
+  return text.length > 10 ? text.slice(0, 10) : text
 }
 
+function readBritishDay(text: string): Day | undefined {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
+  return parts ? readDay(`${parts[3]}-${pad(parts[2]!)}-${pad(parts[1]!)}`) : undefined
+}
+
+/** The number that figures at a place make; not a number where one is no figure. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let i = from; i < to; i++) {
+    const figure = text.charCodeAt(i) - 48
+    if (!(figure >= 0 && figure <= 9)) return Number.NaN
+    number = number * 10 + figure
+  }
+  return number
+}
+
+/** 0 where there is no such month. */
+const lastOfMonth = (year: number, month: number): number =>
+  month === 2 && !isLeap(year) ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0)
 const pad = (text: string) => text.padStart(2, '0')
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 const moment = (day: Day) => new Date(`${day}T00:00:00Z`)
@@ -27,8 +45,7 @@ export function addDays(day: Day, days: number): Day {
 export function addMonths(day: Day, months: number): Day {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
-  const most = month === 2 && !isLeap(year) ? 28 : DAYS_IN_MONTH[month - 1]!
-  const last = Math.min(Number(day.slice(8)), most)
+  const last = Math.min(Number(day.slice(8)), lastOfMonth(year, month))
   return `${String(year).padStart(4, '0')}-${pad(String(month))}-${pad(String(last))}`
 }
 

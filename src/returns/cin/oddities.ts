@@ -12,17 +12,36 @@ export type Oddity = {
 
 const LEAF: readonly string[] = []
 
+const NOTHING: readonly Oddity[] = Object.freeze([])
+
 /** Everything under an element, itself included, that the census does not have. `path` is where the element stands. */
-export function* odditiesOf(element: XmlElement, path: string): Generator<Oddity> {
+export function odditiesOf(element: XmlElement, path: string): readonly Oddity[] {
+  if (isPlain(element)) return NOTHING
+  const found: Oddity[] = []
+  collect(element, path, found)
+  return found
+}
+
+/** Is everything in it known? Most children are, and are told apart without writing paths. */
+function isPlain(element: XmlElement): boolean {
+  for (const name in element.attributes) if (!name.startsWith('xmlns')) return false
+  if (element.nodes.length === 0) return true
+  const allowed = INSIDE[element.name] ?? LEAF
+  for (const node of element.nodes)
+    if (!('name' in node) || !allowed.includes(node.name) || !isPlain(node)) return false
+  return true
+}
+
+function collect(element: XmlElement, path: string, found: Oddity[]): void {
   const here = `${path}/${element.name}`
   for (const [name, value] of Object.entries(element.attributes))
     if (!name.startsWith('xmlns'))
-      yield { kind: 'attribute', path: `${here}/@${name}`, line: element.line, text: value }
+      found.push({ kind: 'attribute', path: `${here}/@${name}`, line: element.line, text: value })
   const allowed = INSIDE[element.name] ?? LEAF
   for (const node of element.nodes) {
-    if (!isElement(node)) yield { kind: 'stray text', path: here, line: node.line, text: node.text }
-    else if (allowed.includes(node.name)) yield* odditiesOf(node, here)
-    else yield unknownElement(node, here)
+    if (!isElement(node)) found.push({ kind: 'stray text', path: here, line: node.line, text: node.text })
+    else if (allowed.includes(node.name)) collect(node, here, found)
+    else found.push(unknownElement(node, here))
   }
 }
 

@@ -21,7 +21,12 @@ export type CinHeader = {
 }
 
 /** One child with every element, in the file's order. `position` counts from 0; `before` is what stood in front of it and is no child. */
-export type CinChild = { position: number; element: XmlElement; before: XmlNode[]; oddities: Oddity[] }
+export type CinChild = {
+  position: number
+  element: XmlElement
+  before: XmlNode[]
+  oddities: readonly Oddity[]
+}
 
 /** A census being read. Children come one by one; `header` can be asked for before, during or after. */
 export type CinReading = AsyncIterable<CinChild> & {
@@ -118,7 +123,7 @@ function handlersFor(census: Census) {
 function takeInChildren(census: Census, node: XmlNode): void {
   const before = census.header.lastInChildren
   if (isElement(node) && node.name === 'Child') {
-    const oddities = [...odditiesOf(node, CHILDREN)]
+    const oddities = odditiesOf(node, CHILDREN)
     census.ready.push({ position: census.read++, element: node, before: before.splice(0), oddities })
     return
   }

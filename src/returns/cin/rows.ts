@@ -34,6 +34,11 @@ export class Row<T extends Table = Table> {
   isTrue(field: Field<T>): boolean {
     return /^(1|true)$/i.test(this.text(field) ?? '')
   }
+
+  /** Is the flag plainly not set? 0 and false mean no; a missing flag is neither. */
+  isFalse(field: Field<T>): boolean {
+    return /^(0|false)$/i.test(this.text(field) ?? '')
+  }
 }
 
 /** A row that the census does not have, for rules that look at one. */

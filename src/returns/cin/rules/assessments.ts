@@ -1,4 +1,4 @@
-import { type CensusYear, isOutside } from '../census.ts'
+import { type CensusYear, isInYear, isOutside } from '../census.ts'
 import { type Day, isAfter, isBefore } from '../days.ts'
 import type { Row } from '../rows.ts'
 import { assessmentRows, inEpisodes, moreThanOne, type Rule, startsDuring } from './rule.ts'
@@ -54,10 +54,10 @@ export const assessmentRules: readonly Rule[] = [
     code: '8736',
     severity: 'error',
     shows: SHOWS,
-    says: 'The assessment is open and started outside the census year. Give the date of authorisation or correct the start.',
+    says: 'The assessment is open and did not start in the census year, or its start is missing. Give the date of authorisation or correct the start.',
     items: ['N00159', 'N00160', 'N00603'],
     find: (child, census) =>
-      assessmentRows(child).filter((row) => isOpen(row) && isOutside(row.day(START), census)),
+      assessmentRows(child).filter((row) => isOpen(row) && !isInYear(row.day(START), census)),
   },
   {
     code: '8863Q',

@@ -55,12 +55,12 @@ export const referralRules: readonly Rule[] = [
     code: '8569Q',
     severity: 'query',
     shows: { CINdetails: ['CINreferralDate', 'ReferralNFA'] },
-    says: 'A referral from before the census year is flagged as without further action. Only referrals of the year belong in the return: check the date and the flag.',
+    says: 'A referral from before the census year is in the return without having been taken further. Check the date and the flag; the flag is 0 (or false) where it was taken further.',
     items: ['N00112', 'N00100'],
     find: (child, census) => {
       const before = firstDayWithout(census)
       return detailsOf(child).filter(
-        (details) => isNoFurtherAction(details) && isAfter(before, details.day('CINreferralDate')),
+        (details) => !isTakenFurther(details) && isAfter(before, details.day('CINreferralDate')),
       )
     },
   },

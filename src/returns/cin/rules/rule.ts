@@ -65,5 +65,4 @@ export const moreThanOne = <R>(rows: readonly R[]): readonly R[] => (rows.length
 
 /** Is the referral flagged as needing no further action, or plainly as not so? Neither where the flag is missing or unclear. */
 export const isNoFurtherAction = (details: Row<'CINdetails'>) => details.isTrue('ReferralNFA')
-export const isTakenFurther = (details: Row<'CINdetails'>) =>
-  /^(0|false)$/i.test(details.text('ReferralNFA') ?? '')
+export const isTakenFurther = (details: Row<'CINdetails'>) => details.isFalse('ReferralNFA')

@@ -76,7 +76,7 @@ export const section47Rules: readonly Rule[] = [
     items: [...ITEMS, 'N00603'],
     find: (child, census) =>
       section47sOf(child).filter(
-        (row) => isOpen(row) && isBefore(row.day(START), census.workingDaysBeforeEnd(15)),
+        (row) => isAwaited(row) && isBefore(row.day(START), census.workingDaysBeforeEnd(15)),
       ),
   },
   {
@@ -94,7 +94,7 @@ export const section47Rules: readonly Rule[] = [
     says: 'The section 47 enquiry is open and started outside the census year. Say how it ended, or correct the start.',
     items: [...ITEMS, 'N00603'],
     find: (child, census) =>
-      section47sOf(child).filter((row) => isOpen(row) && isOutside(row.day(START), census)),
+      section47sOf(child).filter((row) => isAwaited(row) && isOutside(row.day(START), census)),
   },
   {
     code: '8839',
@@ -139,6 +139,8 @@ export const section47Rules: readonly Rule[] = [
 
 /** No conference was held, and it is not said that none was required. */
 const isOpen = (row: Row<'Section47'>) => !row.has(CONFERENCE) && !row.isTrue('ICPCnotRequired')
+/** No conference was held, and it is said that one is required. */
+const isAwaited = (row: Row<'Section47'>) => !row.has(CONFERENCE) && row.isFalse('ICPCnotRequired')
 const isOnWeekend = (day: Day | undefined) => day !== undefined && isWeekend(day)
 
 /** From its start to the day before the conference; where one is required and was not held, to the end of the census year. */
