@@ -1,0 +1,164 @@
+import { type CohortRun, cohort } from '../../engines/population/cohort.ts'
+import { type Course, cellCount } from '../../engines/population/model.ts'
+import { applyLevers } from './apply.ts'
+import { type Closure, closeOn } from './close.ts'
+import { type England, england } from './england.ts'
+import { delayed, type Lever, leverList } from './levers.ts'
+import { checkSwitches, inPrices, type MoneySwitches, reviewSwitches, savingPerChild } from './money.ts'
+import { dampedPath, lastValuePath, modelYear, reviewPath, yearsModelled } from './path.ts'
+import {
+  alternativesCost,
+  cooperativesNet,
+  familyHelpCost,
+  fosteringNet,
+  replayedNet,
+} from './programme-costs.ts'
+
+export type PathName = 'review' | 'review-linear' | 'damped' | 'last-value'
+
+export type ScenarioOptions = {
+  /** The path without reform. `review` is the report's rule, which is not the best forecast. */
+  path?: PathName
+  closure?: Closure
+  levers?: readonly Lever[]
+  /** Years by which every lever and row starts later. */
+  delay?: number
+  money?: Partial<MoneySwitches>
+}
+
+export type Scenario = {
+  /** 31 March of each year, 2021 onwards. */
+  base: readonly number[]
+  joint: readonly number[]
+  /** Children fewer in care at each 31 March. `additive` sums the levers alone, as the review does (L9624). */
+  fewer: {
+    additive: readonly number[]
+    joint: readonly number[]
+    byLever: readonly { lever: Lever; children: readonly number[] }[]
+  }
+  money: MoneyTable
+}
+
+export type MoneyTable = {
+  /** Programme years 1 to 10. £ million, below zero is a cost. */
+  rows: readonly { id: string; name: string; mechanism: boolean; net: readonly number[] }[]
+  total: readonly number[]
+  cumulative: readonly number[]
+  /** Child-years in care averted, by lever (additive), programme years 1 to 10. */
+  childYears: Readonly<Record<string, readonly number[]>>
+}
+
+export type Baseline = { england: England; course: Course; run: CohortRun }
+
+const baselines = new Map<string, Baseline>()
+
+/** The path without reform, closed and run; worked out once for each path and closure. */
+export function baseline(path: PathName = 'review', closure: Closure = 'entries'): Baseline {
+  const key = `${path} ${closure}`
+  const known = baselines.get(key)
+  if (known) return known
+  const start = england()
+  const course = closeOn(start.model, start.start, start.newEntries, pathOf(path), closure)
+  const made = { england: start, course, run: cohort(start.model, course, start.start) }
+  baselines.set(key, made)
+  return made
+}
+
+const paths: Record<PathName, () => number[]> = {
+  review: () => reviewPath(),
+  'review-linear': () => reviewPath(yearsModelled, 'linear'),
+  damped: () => dampedPath(),
+  'last-value': () => lastValuePath(),
+}
+
+function pathOf(name: PathName): number[] {
+  const path = paths[name]
+  if (!path)
+    throw new RangeError(`There is no path called “${name}”. Use one of: ${Object.keys(paths).join(', ')}.`)
+  return path()
+}
+
+/** Expected children and money under the levers: each alone, added up, and all together. Milliseconds. */
+export function runScenario(options: ScenarioOptions = {}): Scenario {
+  const base = baseline(options.path, options.closure)
+  const delay = wholeDelay(options.delay ?? 0)
+  const chosen = (options.levers ?? leverList).map((lever) => delayed(lever, delay))
+  const alone = chosen.map((lever) => ({ lever, run: runWith(base, [lever]) }))
+  const joint = runWith(base, chosen)
+  const fewer = (run: CohortRun) => Array.from(base.run.stock, (count, year) => count - run.stock[year]!)
+  const byLever = alone.map(({ lever, run }) => ({ lever, children: fewer(run) }))
+  const additive = Array.from(base.run.stock, (_, year) =>
+    byLever.reduce((sum, each) => sum + each.children[year]!, 0),
+  )
+  const money = moneyTable(base, alone, delay, { ...reviewSwitches, ...options.money })
+  return {
+    base: [...base.run.stock],
+    joint: [...joint.stock],
+    fewer: { additive, joint: fewer(joint), byLever },
+    money,
+  }
+}
+
+function wholeDelay(delay: number): number {
+  if (!Number.isInteger(delay) || delay < 0 || delay > 20)
+    throw new RangeError('A delay is a whole number of years from 0 to 20.')
+  return delay
+}
+
+export function runWith(
+  { england: { model, start }, course }: Baseline,
+  chosen: readonly Lever[],
+): CohortRun {
+  return cohort(model, applyLevers(model, course, chosen), start)
+}
+
+/** Child-years in care in a programme year. */
+export function childYears(base: Baseline, run: CohortRun, programmeYear: number): number {
+  const cells = cellCount(base.england.model)
+  const from = modelYear(programmeYear) * cells
+  return run.months.subarray(from, from + cells).reduce((sum, months) => sum + months, 0) / 12
+}
+
+const programmeYears = Array.from({ length: 10 }, (_, i) => i + 1)
+
+function moneyTable(
+  base: Baseline,
+  alone: readonly { lever: Lever; run: CohortRun }[],
+  delay: number,
+  switches: MoneySwitches,
+): MoneyTable {
+  checkSwitches(switches)
+  const averted = Object.fromEntries(
+    alone.map(({ lever, run }) => [
+      lever.id,
+      programmeYears.map((year) => childYears(base, base.run, year) - childYears(base, run, year)),
+    ]),
+  )
+  const saved = (id: string, year: number) => {
+    const lever = alone.find((each) => each.lever.id === id)?.lever
+    return ((averted[id]?.[year - 1] ?? 0) * savingPerChild(year, switches) * (lever?.cashable ?? 0)) / 1e6
+  }
+  const row = (id: string, name: string, mechanism: boolean, net: (year: number) => number) => ({
+    id,
+    name,
+    mechanism,
+    net: programmeYears.map((year) => inPrices(net(year), year, switches)),
+  })
+  const used = (id: string) => alone.some((each) => each.lever.id === id)
+  const rows = [
+    row('familyHelp', 'Family Help', true, (year) =>
+      used('familyHelp') ? saved('familyHelp', year) - familyHelpCost(year, delay) : 0,
+    ),
+    row('alternatives', 'Alternatives to care', true, (year) =>
+      used('alternatives')
+        ? saved('alternatives', year) - alternativesCost(year, averted.alternatives?.[year - 1] ?? 0, delay)
+        : 0,
+    ),
+    row('cooperatives', 'Regional Care Cooperatives', true, (year) => cooperativesNet(year, delay)),
+    row('fostering', 'Foster carer recruitment', true, (year) => fosteringNet(year, delay)),
+    row('replayed', 'All other rows, replayed from the report', false, (year) => replayedNet(year, delay)),
+  ]
+  const total = programmeYears.map((_, i) => rows.reduce((sum, each) => sum + each.net[i]!, 0))
+  let sum = 0
+  return { rows, total, cumulative: total.map((net) => (sum += net)), childYears: averted }
+}
