@@ -63,6 +63,8 @@ export interface LedgerEntryTable extends OfCouncil {
   basis: string | null
   family_id: string | null
   corrects: string | null
+  /** Whom it is about, in the order of their ids. */
+  about: string[]
   facts: unknown
 }
 

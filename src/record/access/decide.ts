@@ -14,14 +14,14 @@ export type Verdict =
 
 /**
  * The rule that lets these roles do it, or why none does and what would help (a stated purpose, an emergency).
- * Restricted records answer to the people they name and to an emergency only.
+ * Restricted records answer to the people they name, to an emergency, and to those who watch over them.
  */
 export function decide(roles: readonly string[], capability: Capability, standing: Standing): Verdict {
   const ofRole = ACCESS_RULES.filter(
     (rule) => rule.capability === capability && rule.roles.some((role) => roles.includes(role)),
   )
   if (ofRole.length === 0) return { allowed: false, why: 'no-role', could: [] }
-  const open = standing.restricted ? ofRole.filter((rule) => rule.relation === 'emergency') : ofRole
+  const open = standing.restricted ? ofRole.filter(holdsForRestricted) : ofRole
   const rule = open.find(({ relation }) => standing.relations.has(relation))
   if (rule) return { allowed: true, rule }
   return {
@@ -30,3 +30,6 @@ export function decide(roles: readonly string[], capability: Capability, standin
     could: open.map(({ relation }) => relation),
   }
 }
+
+const holdsForRestricted = ({ relation, evenRestricted }: AccessRule): boolean =>
+  relation === 'emergency' || evenRestricted === true

@@ -1,6 +1,7 @@
 export { decide } from './decide.ts'
 export { logLook } from './look.ts'
 export { breakGlassPath, may, purposePath } from './may.ts'
+export { logRefusal, RefusedLook } from './refused-look.ts'
 export { RELATIONS, type Relation, ROLES, type Role } from './roles.ts'
 export { ACCESS_RULES, CAPABILITIES, type Capability, mayEver } from './rules.ts'
 export { standingToFamily, standingToPeople } from './standing.ts'

@@ -8,18 +8,20 @@ export interface Look {
   rule: string
   /** Why they looked, in words. */
   purpose: string
+  /** They asked and were refused: they saw nothing. */
+  refused?: boolean
 }
 
 /** Writes into the access log that the viewer looked at these people, in the transaction that read them. */
 export async function logLook(
-  { db, actor, now, route }: Viewer,
-  { people, rule, purpose }: Look,
+  { db, actor, now, route }: Pick<Viewer, 'db' | 'actor' | 'now' | 'route'>,
+  { people, rule, purpose, refused = false }: Look,
 ): Promise<void> {
   const id = newId(now.getTime())
   const { account, name, authority } = actor
   await db
     .insertInto('access_log')
-    .values({ id, looked_at: now, account_id: account ?? null, looker: name, route, rule, purpose })
+    .values({ id, looked_at: now, account_id: account ?? null, looker: name, route, rule, purpose, refused })
     .execute()
   if (people.length === 0) return
   await sql`insert into access_log_person (authority, log_id, person_id)

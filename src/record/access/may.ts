@@ -1,11 +1,13 @@
-import { KithError } from '../../platform/errors.ts'
+import { type ErrorCode, KithError } from '../../platform/errors.ts'
 import type { Decision, Permission, Viewer } from '../../platform/operations/operation.ts'
 import { path } from '../../platform/pages/path.ts'
 import { decide, type Standing, type Verdict } from './decide.ts'
 import { logLook } from './look.ts'
+import { RefusedLook } from './refused-look.ts'
 import type { AccessRule, Capability } from './rules.ts'
 import { standingToFamily, standingToPeople } from './standing.ts'
 import type { Located, Subject } from './subjects.ts'
+import { why } from './why.ts'
 
 export const breakGlassPath = path('/people/:person/emergency')
 export const purposePath = path('/people/:person/purpose')
@@ -53,7 +55,7 @@ async function checkSubject(
   if (!located) throw notFound()
   const rule = located.family
     ? await checkFamily(viewer, capability, located)
-    : await checkPeople(viewer, capability, located.people)
+    : await checkPeople(viewer, capability, located)
   return { allowed: true, because: rule.because }
 }
 
@@ -65,60 +67,66 @@ async function checkFamily(
   capability: Capability,
   { family, people }: Located,
 ): Promise<AccessRule> {
-  const rule = accept(
-    decide(viewer.actor.roles, capability, await standingToFamily(viewer, family!, people)),
-    viewer,
-    people,
-  )
+  const verdict = decide(viewer.actor.roles, capability, await standingToFamily(viewer, family!, people))
+  if (!verdict.allowed) throw refusal(verdict, viewer, { people, capability })
   const open = await standingToPeople(viewer, people)
-  await log(
-    viewer,
-    rule,
-    people.filter((id) => !open.get(id)?.restricted),
-  )
-  return rule
+  const seen = people.filter((id) => !open.get(id)?.restricted)
+  await log(viewer, verdict.rule, seen)
+  return verdict.rule
 }
 
-async function checkPeople(viewer: Viewer, capability: Capability, people: string[]): Promise<AccessRule> {
+async function checkPeople(
+  viewer: Viewer,
+  capability: Capability,
+  { people, oneIsEnough }: Located,
+): Promise<AccessRule> {
   const standing = await standingToPeople(viewer, people)
-  const rules = people.map((id) =>
-    accept(decide(viewer.actor.roles, capability, standing.get(id) as Standing), viewer, [id]),
-  )
-  await log(viewer, rules[0]!, people)
-  return rules[0]!
+  const allowed = new Map<AccessRule, string[]>()
+  const refused: { id: string; verdict: Refusal }[] = []
+  for (const id of people) {
+    const verdict = decide(viewer.actor.roles, capability, standing.get(id) as Standing)
+    if (verdict.allowed) allowed.set(verdict.rule, [...(allowed.get(verdict.rule) ?? []), id])
+    else refused.push({ id, verdict })
+  }
+  const [first] = refused
+  if (first && !(oneIsEnough && allowed.size > 0))
+    throw refusal(first.verdict, viewer, { people: refused.map(({ id }) => id), capability })
+  for (const [rule, seen] of allowed) await log(viewer, rule, seen)
+  return [...allowed.keys()][0]!
 }
 
 /** Operations leave a ledger entry; everything else that touches a person is a look. */
 async function log(viewer: Viewer, rule: AccessRule, people: readonly string[]): Promise<void> {
-  if ('request' in viewer) return
-  await logLook(viewer, { people, rule: rule.because, purpose: rule.capability })
+  if ('request' in viewer || people.length === 0) return
+  await logLook(viewer, { people, rule: rule.because, purpose: await why(viewer, rule, people) })
 }
 
-function accept(verdict: Verdict, viewer: Viewer, people: readonly string[]): AccessRule {
-  if (verdict.allowed) return verdict.rule
-  if (verdict.why === 'no-role') throw notFound()
-  const first = people[0]
-  if (!first) throw notFound()
-  if (verdict.could.includes('purpose')) {
-    throw new KithError('purpose-needed', 'Say first why you need this record.', {
-      to: purposePath({ person: first }),
-    })
-  }
-  if (verdict.could.includes('emergency') || viewer.actor.roles.some((role) => role !== 'administrator'))
-    throw outside(verdict.why, first)
-  throw notFound()
+type Refusal = Extract<Verdict, { allowed: false }>
+
+/** What a refusal says, and where it leads; it carries whom it was about, so that the door can keep it. */
+function refusal(
+  { why: reason, could }: Refusal,
+  viewer: Viewer,
+  about: { people: readonly string[]; capability: Capability },
+): KithError {
+  const person = about.people[0]
+  if (!person) return notFound()
+  const refuse = (code: ErrorCode, message: string, to?: string) =>
+    new RefusedLook(code, message, { to }, about)
+  if (reason === 'no-role') return refuse('not-found', NOTHING_HERE)
+  if (could.includes('purpose'))
+    return refuse('purpose-needed', 'Say first why you need this record.', purposePath({ person }))
+  if (could.includes('emergency') || viewer.actor.roles.some((role) => role !== 'administrator'))
+    return refuse('not-allowed', OUTSIDE[reason], breakGlassPath({ person }))
+  return refuse('not-found', NOTHING_HERE)
 }
 
-function outside(why: 'restricted' | 'no-relation', person: string): KithError {
-  const sentence =
-    why === 'restricted'
-      ? 'This record is restricted. Ask a team manager, or open it in an emergency with a reason.'
-      : 'You do not work with this family. Ask its team, or open the record in an emergency with a reason.'
-  return new KithError('not-allowed', sentence, { to: breakGlassPath({ person }) })
+const OUTSIDE = {
+  restricted: 'This record is restricted. Ask a team manager, or open it in an emergency with a reason.',
+  'no-relation':
+    'You do not work with this family. Ask its team, or open the record in an emergency with a reason.',
 }
 
-const notFound = () =>
-  new KithError(
-    'not-found',
-    'There is nothing here, or it is not yours to see. Check the address, or search.',
-  )
+const NOTHING_HERE = 'There is nothing here, or it is not yours to see. Check the address, or search.'
+
+const notFound = () => new KithError('not-found', NOTHING_HERE)

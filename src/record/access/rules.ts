@@ -14,6 +14,7 @@ export const CAPABILITIES = {
   import: 'Bring files in',
   restrict: 'Restrict a record',
   'look-into': 'See who has looked at a record',
+  'watch-emergencies': 'See which records were opened in an emergency',
   'state-purpose': 'State why a record is needed',
   'break-glass': 'Open a record in an emergency, with a reason',
   manage: 'Look after accounts and teams',
@@ -28,6 +29,8 @@ export interface AccessRule {
   roles: readonly Role[]
   relation: Relation
   because: string
+  /** Holds for a restricted record too: its bearer watches over it and does not read it. */
+  evenRestricted?: true
 }
 
 const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert'] as const
@@ -38,7 +41,8 @@ const FINDERS = [...URGENT, 'records-officer'] as const
 
 /**
  * Who may do what. Denied unless a line allows it. The first line that fits decides and is written into the access
- * log. A restricted record answers only to the people it names and to an emergency (see decide.ts).
+ * log. A restricted record answers only to the people it names, to an emergency, and to those who watch over it
+ * (see decide.ts).
  */
 export const ACCESS_RULES: readonly AccessRule[] = [
   { capability: 'ask', roles: ['public', ...STAFF], relation: 'council', because: 'anyone may ask for help' },
@@ -135,6 +139,7 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['information-governance'],
     relation: 'council',
     because: 'they watch over access',
+    evenRestricted: true,
   },
 
   {
@@ -142,6 +147,7 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['information-governance'],
     relation: 'council',
     because: 'they watch over access',
+    evenRestricted: true,
   },
   {
     capability: 'look-into',
@@ -150,6 +156,19 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     because: 'the family may ask them who looked',
   },
   { capability: 'look-into', roles: TEAM, relation: 'team', because: 'the family may ask them who looked' },
+
+  {
+    capability: 'watch-emergencies',
+    roles: ['information-governance'],
+    relation: 'council',
+    because: 'they watch over access',
+  },
+  {
+    capability: 'watch-emergencies',
+    roles: ['team-manager'],
+    relation: 'council',
+    because: 'they answer for the team, and see its own',
+  },
 
   {
     capability: 'state-purpose',

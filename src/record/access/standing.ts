@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Standing } from './decide.ts'
+import { nearFamilies } from './near-families.ts'
 import type { Relation } from './roles.ts'
 
 interface Row {
@@ -20,16 +21,7 @@ export async function standingToPeople(
   people: readonly string[],
 ): Promise<Map<string, Standing>> {
   if (people.length === 0) return new Map()
-  const { authority } = viewer.actor
-  const near = sql`
-    select asked.key, member.family_id from asked
-      join family_member member on member.authority = ${authority} and member.person_id = asked.key and member.during @> ${viewer.today}::date
-    union
-    select asked.key, member.family_id from asked
-      join relationship tie on tie.authority = ${authority} and tie.during @> ${viewer.today}::date and asked.key in (tie.person_id, tie.other_id)
-      join family_member member on member.authority = ${authority} and member.during @> ${viewer.today}::date
-        and member.person_id = case when tie.person_id = asked.key then tie.other_id else tie.person_id end`
-  return standings(viewer, people, near)
+  return standings(viewer, people, nearFamilies(viewer))
 }
 
 /** How the viewer stands to a family as a whole. */

@@ -5,6 +5,8 @@ export interface Located {
   people: string[]
   /** Set where the subject is the family as a whole: the viewer's standing to the family decides. */
   family?: string
+  /** One of the people open to the viewer is enough; what is said of the others is the read's to hide. */
+  oneIsEnough?: boolean
 }
 
 /** Finds what an input is about. `key` is the name of the id (or list of ids) in the input. */
@@ -45,6 +47,28 @@ export const note = (key = 'note'): Subject => ({
   locate: async (db, [id]) => {
     const rows = await db.selectFrom('note_person').select('person_id').where('note_id', '=', id!).execute()
     return rows.length ? { people: rows.map((row) => row.person_id) } : undefined
+  },
+})
+
+/** As the subject, but for whoever may do it for one of its people at least. */
+export const anyOf = (subject: Subject): Subject => ({
+  ...subject,
+  locate: async (db, ids) => {
+    const located = await subject.locate(db, ids)
+    return located && { ...located, oneIsEnough: true }
+  },
+})
+
+export const warning = (key = 'warning'): Subject => ({
+  kind: 'warning',
+  key,
+  locate: async (db, [id]) => {
+    const row = await db
+      .selectFrom('warning_note')
+      .select('person_id')
+      .where('id', '=', id!)
+      .executeTakeFirst()
+    return row && { people: [row.person_id] }
   },
 })
 

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { KithError } from '../../platform/errors.ts'
+import * as field from '../../platform/operations/fields.ts'
+import { operation } from '../../platform/operations/operation.ts'
+import { writeEntry } from '../ledger/write.ts'
+import { may } from './may.ts'
+import { endRestriction } from './restriction.ts'
+import { person } from './subjects.ts'
+
+/** Opens a restricted record again to those whom the rules let in. */
+export const liftRestriction = operation({
+  name: 'lift-restriction',
+  summary: 'Lift the restriction of a record.',
+  input: z.object({
+    person: field.id(),
+    reason: field.text('Say why the record no longer has to be restricted', 1000),
+  }),
+  may: may('restrict', person()),
+  async run({ person: about, reason }, context) {
+    if (!(await endRestriction(context, about)))
+      throw new KithError('conflict', 'This record is not restricted. Nothing was changed.')
+    await writeEntry(context, {
+      kind: 'access-restriction-lifted',
+      title: 'The restriction of the record was lifted',
+      body: reason,
+      people: [about],
+    })
+    return { person: about }
+  },
+})

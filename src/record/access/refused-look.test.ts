@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { KithError } from '../../platform/errors.ts'
+import { testDatabase } from '../../platform/testing/database.ts'
+import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
+import { logRefusal, may, subject } from './index.ts'
+import { looksAt } from './looks.ts'
+
+let world: World
+let seconds = 0
+beforeAll(async () => {
+  world = await makeWorld(await testDatabase())
+})
+
+/** Asks as a door does: the refusal rolls its transaction back, and is then kept. */
+async function knock(name: ActorName, person: string): Promise<string> {
+  const actor = world.actors[name]
+  const now = new Date(NOON.getTime() + ++seconds * 1000)
+  const asked = world.look(actor, (viewer) => may('read', subject.person()).check(viewer, { person }), now)
+  const error: unknown = await asked.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  await logRefusal(world.database, { actor, route: '/people/:person', now }, error)
+  return error instanceof KithError ? error.code : 'opened'
+}
+
+const looks = (person: string, refused?: boolean) =>
+  world.look(world.actors['information-governance'], async (viewer) =>
+    (await looksAt(viewer, person, { refused })).looks.map((look) => [look.who, look.route, look.refused]),
+  )
+
+describe('a refused look', () => {
+  it('is kept with who asked, and for whom', async () => {
+    expect(await knock('stranger', world.children[0])).toBe('not-allowed')
+    expect(await knock('administrator', world.children[0])).toBe('not-found')
+    expect(await looks(world.children[0], true)).toEqual([
+      ['Addy Min', '/people/:person', true],
+      ['Stella Stranger', '/people/:person', true],
+    ])
+  })
+
+  it('is not made of a question for a purpose, nor of somebody who is not there', async () => {
+    expect(await knock('director', world.children[1])).toBe('purpose-needed')
+    expect(await knock('stranger', world.family)).toBe('not-found')
+    expect(await looks(world.children[1])).toEqual([])
+  })
+
+  it('stands beside the looks that were let in', async () => {
+    expect(await knock('key-worker', world.children[0])).toBe('opened')
+    expect((await looks(world.children[0]))[0]).toEqual(['Asha Key', 'test', false])
+    expect(await looks(world.children[0])).toHaveLength(3)
+  })
+})
+
+describe('a subject of several people', () => {
+  const check = (name: ActorName, people: string[], any: boolean) =>
+    world.look(world.actors[name], (viewer) =>
+      may('read', any ? subject.anyOf(subject.people()) : subject.people()).check(viewer, { people }),
+    )
+
+  it('is open where all of them are, or where one is enough and one is', async () => {
+    const both = [world.children[2], world.unknownChild]
+    await expect(check('key-worker', both, false)).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(check('key-worker', both, true)).resolves.toMatchObject({ allowed: true })
+    await expect(check('stranger', both, true)).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
+  it('logs a look at those alone who were open', async () => {
+    expect(await looks(world.children[2])).toHaveLength(1)
+    expect(await looks(world.unknownChild)).toEqual([])
+  })
+})
