@@ -19,3 +19,8 @@ export function soundsOf(name: string): string[] {
     .flatMap((word) => doubleMetaphone(word))
   return [...new Set(codes.filter((code) => code !== ''))]
 }
+
+/** Words of addresses that tell nobody apart. */
+export const COMMON: ReadonlySet<string> = new Set(
+  'road rd street st avenue ave lane ln close cl drive dr way court ct flat the of'.split(' '),
+)
