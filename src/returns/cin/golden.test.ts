@@ -18,7 +18,7 @@ type Difference = {
   anyRows?: true
 }
 
-/** Why each difference is right: docs/decisions/0201-children-in-need-census-rules.md. */
+/** Why each difference is right: docs/decisions/0051-children-in-need-census-rules.md. */
 const ERRORS: Record<string, Difference> = {
   4004: {
     why: 'A child may have one open plan in all; the reference looks in each CINdetails by itself.',

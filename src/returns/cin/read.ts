@@ -97,15 +97,22 @@ function startCensus(): Census {
 
 function* childrenOf(census: Census, pieces: Iterable<string>): Generator<CinChild> {
   const xml = openXml(handlersFor(census), XML_LIMITS)
-  for (const piece of pieces) {
-    xml.write(piece)
-    yield* census.ready.splice(0)
-  }
-  xml.end()
-  yield* census.ready.splice(0)
+  for (const piece of pieces) yield* readyAfter(census, () => xml.write(piece))
+  yield* readyAfter(census, xml.end)
   if (census.inChildren) return
   const message = 'This is not a children in need census: it has no Children inside Message.'
   throw new XmlError(`${message} Check that the right file was chosen.`, { line: 1, column: 1 })
+}
+
+/** The children that a step of reading completed, also where it then had to stop. */
+function* readyAfter(census: Census, step: () => void): Generator<CinChild> {
+  try {
+    step()
+  } catch (error) {
+    yield* census.ready.splice(0)
+    throw error
+  }
+  yield* census.ready.splice(0)
 }
 
 function handlersFor(census: Census) {
