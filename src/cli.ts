@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import { commands } from './commands.ts'
+import { explainStart } from './explain-start.ts'
 
 /** `kith`: one program, with a command for each thing. Only the command that is used is loaded. */
 const kith = new Command('kith').description("The open system for children's social care.")
 
-for (const { name, summary, load } of commands) {
-  if (process.argv[2] === name) kith.addCommand(await load())
+const asked = process.argv[2] === 'help' ? process.argv[3] : process.argv[2]
+for (const { name, summary, add } of commands) {
+  if (name === asked) await add(kith)
   else kith.command(name).description(summary)
 }
 
@@ -17,4 +19,9 @@ server instead of the embedded one), OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT
 "kith help <command>" says more about a command.`,
 )
 
-await kith.parseAsync()
+try {
+  await kith.parseAsync()
+} catch (error) {
+  console.error(explainStart(error))
+  process.exitCode = 1
+}

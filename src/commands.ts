@@ -3,14 +3,20 @@ import type { Command } from 'commander'
 interface LazyCommand {
   name: string
   summary: string
-  load(): Promise<Command>
+  /** Adds the command, its options and its own commands to the program. */
+  add(program: Command): Promise<void>
 }
 
-/** Every command; a command's module is loaded when it is used. */
+/** Every command of `kith`. A command's module is loaded when the command is used. */
 export const commands: readonly LazyCommand[] = [
   {
     name: 'serve',
     summary: 'start Kith and serve it until it is stopped',
-    load: async () => (await import('./serve.ts')).serveCommand(),
+    add: async (program) => (await import('./serve.ts')).serveCommand(program),
+  },
+  {
+    name: 'ledger',
+    summary: 'check that nothing in the record was changed behind its back',
+    add: async (program) => (await import('./record/ledger/command.ts')).ledgerCommand(program),
   },
 ]

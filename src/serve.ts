@@ -1,10 +1,11 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { explainStart } from './explain-start.ts'
 import { type Running, start, welcome } from './main.ts'
 
 /** `kith serve`: what `npm start` runs. */
-export function serveCommand(): Command {
-  return new Command('serve')
+export function serveCommand(program: Command): void {
+  program
+    .command('serve')
     .description('Start Kith and serve it until it is stopped.')
     .option('--log', 'write a line for each request')
     .action(({ log }: { log?: boolean }) => serve(log === true))
@@ -21,16 +22,17 @@ async function serve(log: boolean): Promise<void> {
   }
 }
 
-/** A second signal stops at once. */
+/** The first signal ends what is under way; another, a second or more later, ends all at once. */
 function stopWhenTold(running: Running): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(
-      signal,
-      () =>
-        void running.stop().then(
-          () => process.exit(0),
-          () => process.exit(1),
-        ),
+  let told: number | undefined
+  const stop = () => {
+    if (told && Date.now() - told > 1000) process.exit(1)
+    if (told) return
+    told = Date.now()
+    running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
     )
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
 }

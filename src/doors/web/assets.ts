@@ -9,6 +9,8 @@ const read = (file: string) => readFileSync(new URL(`./assets/${file}`, import.m
 /** Our own browser code, served as it stands in `assets/`. */
 const modules = once(() => ['autosave', 'time-out'].map((name) => asset(name, 'js', read(`${name}.js`))))
 
+const styles = once(() => asset('door', 'css', read('door.css')))
+
 const icon: () => Asset = once(() => ({
   ...asset('icon', 'js', read('icon.svg')),
   fileName: 'icon.svg',
@@ -19,7 +21,7 @@ const at = ({ fileName }: Asset) => `/assets/${fileName}`
 
 /** Where the layout finds what a page needs. */
 export const addresses = once(() => ({
-  stylesheet: at(stylesheet()),
+  stylesheets: [stylesheet(), styles()].map(at),
   first: at(scripts().first),
   modules: [scripts().main, ...modules()].map(at),
   icon: at(icon()),
@@ -27,7 +29,7 @@ export const addresses = once(() => ({
 
 /** Stylesheet and scripts under names that change with their content, so that a browser keeps them for ever. */
 export function serveAssets(app: FastifyInstance): void {
-  for (const each of [stylesheet(), ...Object.values(scripts()), ...modules(), icon()]) {
+  for (const each of [stylesheet(), styles(), ...Object.values(scripts()), ...modules(), icon()]) {
     const kept = each === icon() ? 'public, max-age=86400' : 'public, max-age=31536000, immutable'
     app.get(at(each), (_request, reply) =>
       reply.header('cache-control', kept).type(each.type).send(each.body),

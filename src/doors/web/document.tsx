@@ -15,7 +15,7 @@ export function htmlOf(page: VNode): string {
 }
 
 export function Document({ title, idleMinutes, children }: DocumentProps) {
-  const { stylesheet, first, modules, icon } = addresses()
+  const { stylesheets, first, modules, icon } = addresses()
   return (
     <html lang="en" class="govuk-template">
       <head>
@@ -24,7 +24,9 @@ export function Document({ title, idleMinutes, children }: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content="#0b4f57" />
         <link rel="icon" href={icon} type="image/svg+xml" />
-        <link rel="stylesheet" href={stylesheet} />
+        {stylesheets.map((address) => (
+          <link rel="stylesheet" href={address} />
+        ))}
       </head>
       <body class="govuk-template__body" data-idle-minutes={idleMinutes}>
         <script src={first} />

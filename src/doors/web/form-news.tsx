@@ -35,7 +35,7 @@ function WhatStands({ current }: { current: Record<string, string> }) {
 
 function DraftLine({ from, page }: { from: string; page: string }) {
   return (
-    <InsetText>
+    <InsetText class="govuk-!-margin-top-0">
       <form class="kith-draft" action="/drafts/discard" method="post">
         <input type="hidden" name="_page" value={page} />
         What you typed on {from} was kept, and is in the form below.{' '}

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../platform/kit/breadcrumbs.tsx'
 import { ExitThisPage } from '../../platform/kit/exit-this-page.tsx'
 import { Footer } from '../../platform/kit/footer.tsx'
 import { GenericHeader } from '../../platform/kit/generic-header.tsx'
+import { Logo } from '../../platform/kit/logo.tsx'
 import { ServiceNavigation } from '../../platform/kit/service-navigation.tsx'
 import { SkipLink } from '../../platform/kit/skip-link.tsx'
 import type { Trail } from '../../platform/pages/page.ts'
@@ -20,6 +21,8 @@ export interface LayoutProps {
   trail?: Trail
   /** A page for everyone: a way out of it for someone who may be watched. */
   isPublic?: boolean
+  /** The council is the fictional one. */
+  isDemo?: boolean
   /** Where the name leads. */
   home: string
   children: ComponentChildren
@@ -33,14 +36,19 @@ export function Layout(props: LayoutProps) {
       <SkipLink href="#main-content">Skip to main content</SkipLink>
       <Header {...props} />
       <div class="govuk-width-container">
-        {props.isPublic && <ExitThisPage />}
+        {props.isPublic && <ExitThisPage class="kith-exit" />}
         <Way trail={props.trail ?? []} />
         <main class="govuk-main-wrapper" id="main-content">
           {props.children}
         </main>
       </div>
       <footer class="govuk-footer-wrapper">
-        <Footer meta={{ text: 'Everyone in this demonstration council is invented.' }} />
+        <Footer
+          meta={{
+            items: props.isPublic ? [{ text: 'Sign in to work in Kith', href: '/sign-in' }] : [],
+            text: props.isDemo && 'Everyone in this demonstration council is invented.',
+          }}
+        />
       </footer>
     </Document>
   )
@@ -50,7 +58,7 @@ function Header({ council, person, navigation = [], home }: LayoutProps) {
   const links = navigation.map(({ label, href, current }) => ({ text: label, href, current }))
   return (
     <header>
-      <GenericHeader logo="Kith" url={home} />
+      <GenericHeader logo={<Logo />} url={home} />
       <ServiceNavigation
         serviceName={council}
         serviceUrl={home}

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { KithError } from '../../platform/errors.ts'
+import { Button } from '../../platform/kit/button.tsx'
 import type { IssuerSettings } from '../../platform/sign-in/client.ts'
 import {
   DEVELOPMENT,
@@ -86,13 +87,13 @@ function Personas({
       <p class="govuk-body">
         This is a demonstration. Everyone in it is invented, and no password is needed.
       </p>
-      <ul class="govuk-list">
+      <ul class="kith-personas__list">
         {personas.map(({ subject, name, roles }) => (
           <li class="kith-personas__one">
-            <button class="govuk-button govuk-button--secondary" type="submit" name="persona" value={subject}>
+            <Button class="kith-personas__name" variant="secondary" name="persona" value={subject}>
               {name}
-            </button>
-            <p class="govuk-body">{roles.map(roleInWords).join(' ')}</p>
+            </Button>
+            <span class="kith-personas__role">{roles.map(roleInWords).join('; ')}</span>
           </li>
         ))}
       </ul>

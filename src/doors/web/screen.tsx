@@ -40,6 +40,7 @@ export async function sendScreen(
       home={homeOf(web, actor)}
       trail={screen.trail}
       isPublic={screen.isPublic}
+      isDemo={!web.config.issuer}
     >
       {notice && <NotificationBanner type="success">{notice}</NotificationBanner>}
       {screen.body}

@@ -19,6 +19,8 @@ export async function sendForm(visit: Visit, page: Page, sent: Sent): Promise<Fa
   const form = { name, values: sent.values, ...requestOf(sent.values) }
   const edited = editRows(sent.values)
   if (edited) return showPage(visit, page, { ...form, values: edited as FormValues })
+  const next = action.step?.(sent.values)
+  if (next) return showPage(visit, page, { ...form, ...next }, next.errors.length > 0 ? 422 : 200)
   try {
     if (sent.problem) throw sent.problem
     return await carryOut(visit, action as FormAction, sent)

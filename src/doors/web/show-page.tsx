@@ -16,7 +16,7 @@ export async function showPage(
 ): Promise<FastifyReply> {
   const { request, params, query, actor } = visit
   const { data, draft } = await readAs(visit, page, async (look, db) => ({
-    data: await page.read(look, params, query),
+    data: await page.read(look, params, query, sent?.values ?? {}),
     draft: page.forms && !sent ? await findDraft(db, actor.account, request.url) : undefined,
   }))
   const frame = frameOf(visit, formState(sent, draft))

@@ -227,9 +227,25 @@ async function ensureOwner(admin: pg.ClientConfig): Promise<void> {
   }
 }
 
+/** Stops the server, unless another program is at work on it (a command beside the server, say). */
 async function stop(place: Place, admin: pg.ClientConfig): Promise<void> {
+  if (await othersAreConnected(admin)) return
   const options = ['stop', '-D', place.data, '-m', 'fast', '-w', '-s']
   await promisify(execFile)(join(place.bin, 'pg_ctl'), options, { ...place.user, cwd: place.sockets }).catch(
     () => answers(admin),
   )
+}
+
+async function othersAreConnected(admin: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client(admin)
+  try {
+    await client.connect()
+    const others =
+      "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1"
+    return Boolean((await client.query(others)).rowCount)
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
 }

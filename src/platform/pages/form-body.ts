@@ -3,23 +3,39 @@ import type { FormValue, FormValues } from './page.ts'
 
 /** Reads an urlencoded body; `actions[0][owner]` nests. Deep or huge bodies are cut, not followed. */
 export function readForm(body: string): FormValues {
-  return qs.parse(body, { depth: 6, arrayLimit: 200, parameterLimit: 2000, allowPrototypes: false }) as FormValues
+  return qs.parse(body, {
+    depth: 6,
+    arrayLimit: 200,
+    parameterLimit: 2000,
+    allowPrototypes: false,
+  }) as FormValues
 }
 
 /**
  * From what a form sends to what an operation takes: blanks are left out, `{ day, month, year }` becomes YYYY-MM-DD,
- * names that begin with `_` are the page's own. A date that is not whole is passed on as typed, so that it is refused.
+ * names that begin with `_` are the page's own, blank rows at the end of a list go. A date that is not whole is passed on as typed, so that it is refused.
  */
 export function toInput(values: FormValues): Record<string, unknown> {
   const entries = Object.entries(values).filter(([name]) => !name.startsWith('_'))
-  return Object.fromEntries(entries.map(([name, value]) => [name, clean(value)]).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, clean(value)]).filter(([, value]) => value !== undefined),
+  )
 }
 
 function clean(value: FormValue | undefined): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.replace(/\r\n/g, '\n')
-  if (Array.isArray(value)) return value.map(clean).filter((item) => item !== undefined)
+  if (Array.isArray(value)) return withoutBlankEnd(value.map(clean).filter((item) => item !== undefined))
   if (value === undefined || 'path' in value) return value
   return isDate(value) ? toDay(value) : toInput(value)
+}
+
+/** Rows left blank at the end of a list were not meant. One between others stays, so that errors find their rows. */
+function withoutBlankEnd(items: unknown[]): unknown[] {
+  return items.slice(0, 1 + items.findLastIndex((item) => !isBlankRow(item)))
+}
+
+function isBlankRow(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && !Array.isArray(item) && Object.keys(item).length === 0
 }
 
 function isDate(value: { [name: string]: FormValue }): boolean {
@@ -35,7 +51,10 @@ function toDay(value: { [name: string]: FormValue }): string | undefined {
 }
 
 const MONTHS: Record<string, string> = Object.fromEntries(
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, at) => [name, String(at + 1)]),
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, at) => [
+    name,
+    String(at + 1),
+  ]),
 )
 
 /** A day as the three parts of a date field. */

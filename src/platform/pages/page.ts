@@ -45,8 +45,16 @@ export interface FormState {
   message?: string
 }
 
+/** What a form of several steps shows next: the answers so far, and what is wrong in the step that was sent. */
+export interface NextStep {
+  values: FormValues
+  errors: FieldProblem[]
+}
+
 /** What happens when a page's form is sent. */
 export interface FormAction<Output = unknown> {
+  /** A form of several steps: the step to show next; undefined when it is to be carried out. Nothing is kept. */
+  step?(body: FormValues): NextStep | undefined
   operation: Operation<z.ZodType, Output>
   /** From the form's answers to the operation's input; by default the answers with the path's parameters. */
   input?(body: FormValues, params: Params): Record<string, unknown>
@@ -57,12 +65,15 @@ export interface FormAction<Output = unknown> {
 /** The way back from a page: one step is shown as a back link, several as breadcrumbs. */
 export type Trail = readonly { text: string; href: string }[]
 
-/** One screen. `read` runs in one transaction after `may`; `view` is pure. */
+/**
+ * One screen. `read` runs in one transaction after `may`; `view` is pure. `typed` holds the answers of a form that was
+ * sent and refused, for a page that has something to show beside them.
+ */
 export interface Page<Data = unknown> {
   path: Path
   title: string | ((data: Data) => string)
   may: Permission
-  read(viewer: Viewer, params: Params, query: Params): Promise<Data>
+  read(viewer: Viewer, params: Params, query: Params, typed: FormValues): Promise<Data>
   view(data: Data, frame: Frame): ComponentChildren
   /** Shown above the page. */
   trail?(data: Data, params: Params): Trail

@@ -8,7 +8,11 @@ type Query = Record<string, string | number | undefined>
 
 /** A URL, written once. Called with its parameters it gives the link. */
 export interface Path<T extends string = string> {
-  (...parameters: [Names<T>] extends [never] ? [parameters?: Record<string, never>, query?: Query] : [parameters: Record<Names<T>, string>, query?: Query]): string
+  (
+    ...parameters: [Names<T>] extends [never]
+      ? [parameters?: Record<string, never>, query?: Query]
+      : [parameters: Record<Names<T>, string>, query?: Query]
+  ): string
   template: T
 }
 

@@ -21,7 +21,11 @@ export interface FoundSession {
 }
 
 /** Who holds this cookie; undefined for one that never was. Marks the session as used, at most once a minute. */
-export async function findSession(database: Database, cookie: string | undefined, now: Date): Promise<FoundSession | undefined> {
+export async function findSession(
+  database: Database,
+  cookie: string | undefined,
+  now: Date,
+): Promise<FoundSession | undefined> {
   const [authority, secret] = cookie?.split('.') ?? []
   if (!authority || !secret || !/^[A-Za-z0-9]{1,12}$/.test(authority)) return undefined
   return database.within(authority, async (db) => {
@@ -49,7 +53,16 @@ function sessionRow(db: Db, id: string) {
   return db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account_id')
-    .select(['began_at', 'last_seen_at', 'ended_at', 'account.id as account', 'name', 'roles', 'worker_id', 'active'])
+    .select([
+      'began_at',
+      'last_seen_at',
+      'ended_at',
+      'account.id as account',
+      'name',
+      'roles',
+      'worker_id',
+      'active',
+    ])
     .where('session.id', '=', id)
     .executeTakeFirst()
 }
@@ -61,5 +74,11 @@ function isFresh(row: { began_at: Date; last_seen_at: Date }, now: Date): boolea
 }
 
 function actor(authority: string, row: NonNullable<Awaited<ReturnType<typeof sessionRow>>>): Actor {
-  return { authority, account: row.account, name: row.name, roles: row.roles, worker: row.worker_id ?? undefined }
+  return {
+    authority,
+    account: row.account,
+    name: row.name,
+    roles: row.roles,
+    worker: row.worker_id ?? undefined,
+  }
 }
