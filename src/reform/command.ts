@@ -1,0 +1,99 @@
+import { Command } from 'commander'
+import { wholeNumber } from './commands/options.ts'
+
+/** Adds `kith model …` to the program. What is heavy is loaded only when a command runs. */
+export function modelCommand(program: Command): void {
+  program.addCommand(createModelCommand())
+}
+
+/** `kith model …`: the review's figures replayed, its reform by mechanism, forecasts, and the model's own tests. */
+export function createModelCommand(): Command {
+  const model = new Command('model').description(
+    'children in care and cost: the review’s numbers replayed, explained and tested',
+  )
+  addTargets(model)
+  addReplay(model)
+  addRun(model)
+  addForecast(model)
+  addBench(model)
+  return model
+}
+
+function addTargets(model: Command) {
+  model
+    .command('targets')
+    .description('check the model against the review and the statistics (T1 to T17)')
+    .option('--json', 'as a JSON array')
+    .action(async (options: { json?: boolean }) =>
+      (await import('./commands/targets.ts')).showTargets(options),
+    )
+}
+
+function addReplay(model: Command) {
+  model
+    .command('replay')
+    .description('the review’s cost and benefit table, with any row delayed, scaled or deflated')
+    .option('--delay <row=years...>', 'start a row, a group or “all” later')
+    .option('--scale <row=factor...>', 'carry out a part of a row, a group or “all”')
+    .option('--inflation <rate>', 'yearly inflation of what is delayed, such as 0.02')
+    .option('--deflator <rate>', 'show in the prices of year 1, deflated by this yearly rate')
+    .option('--years <number>', 'years to show', wholeNumber)
+    .option('--headlines', 'the report’s headlines, each with the parts it is made of')
+    .option('--json', 'as JSON')
+    .option('--csv', 'as CSV')
+    .action(async (options: import('./commands/replay.ts').ReplayFlags) =>
+      (await import('./commands/replay.ts')).showReplay(options),
+    )
+}
+
+function addRun(model: Command) {
+  model
+    .command('run')
+    .description('children in care and money under the levers, alone and together')
+    .option('--path <name>', 'without reform: review, review-linear, damped or last-value', 'review')
+    .option('--closure <what>', 'follow the path by entries or exits', 'entries')
+    .option('--levers <names...>', 'familyHelp, alternatives, practice (all, if none is named)')
+    .option('--delay <years>', 'start everything later', wholeNumber, 0)
+    .option('--saving <reading>', 'gross (as the review counts) or net', 'gross')
+    .option('--marginal <share>', 'share of the average cost saved for each child fewer', '1')
+    .option('--prices <year>', '“cash”, or a programme year (1 is 2023/24)', 'cash')
+    .option('--replicates <number>', 'simulated lives as well, so many times', wholeNumber, 0)
+    .option('--threads <number>', 'threads for simulated lives (all cores, if not given)', wholeNumber)
+    .option('--seed <number>', 'seed of the simulated lives', wholeNumber, 1)
+    .option('--council <name>', 'one council from 31 March 2025 with national rates, instead of England')
+    .option('--out <folder>', 'write JSON, CSV, SVG charts and HTML tables there')
+    .option('--json', 'as JSON on standard output')
+    .action(async (options: import('./commands/run.ts').RunFlags) =>
+      (await import('./commands/run.ts')).showRun(options),
+    )
+}
+
+function addForecast(model: Command) {
+  model
+    .command('forecast')
+    .description('fit a council’s own history from SSDA903 files and look ahead')
+    .requiredOption(
+      '--ssda903 <folder...>',
+      'folders with header.csv and episodes.csv, one for each year of each council',
+    )
+    .option(
+      '--council <name=folder...>',
+      'name the council that a folder belongs to (all folders are one council, if not given)',
+    )
+    .option('--years <number>', 'years ahead', wholeNumber, 5)
+    .option('--bootstrap <number>', 'resamples of children', wholeNumber, 100)
+    .option('--seed <number>', 'seed', wholeNumber, 1)
+    .option('--out <folder>', 'write JSON, CSV, an SVG chart and an HTML table there')
+    .option('--json', 'as JSON on standard output')
+    .action(async (options: import('./commands/forecast.ts').ForecastFlags) =>
+      (await import('./commands/forecast.ts')).showForecast(options),
+    )
+}
+
+function addBench(model: Command) {
+  model
+    .command('bench')
+    .description('how fast the model is on this machine')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }) => (await import('./commands/bench.ts')).showBench(options))
+}

@@ -1,0 +1,83 @@
+import { csvCell } from '../charts/table.ts'
+import { headlines, type Replay, replay } from '../replay/index.ts'
+import { decimal, pairs } from './options.ts'
+import { answering, columns, print } from './output.ts'
+
+export type ReplayFlags = {
+  delay?: string[]
+  scale?: string[]
+  inflation?: string
+  deflator?: string
+  years?: number
+  headlines?: boolean
+  json?: boolean
+  csv?: boolean
+}
+
+/** The review's table as asked for, or its headlines with their parts. */
+export function showReplay(flags: ReplayFlags): Promise<void> {
+  return answering(async () => {
+    if (flags.headlines) return print(flags.json ? JSON.stringify(headlines(), null, 2) : headlineText())
+    const result = replay(optionsOf(flags))
+    print(flags.json ? JSON.stringify(result, null, 2) : flags.csv ? csv(result) : table(result))
+  })
+}
+
+function optionsOf(flags: ReplayFlags) {
+  const delays = pairs('delay', flags.delay)
+  const scales = pairs('scale', flags.scale)
+  const ids = [...new Set([...Object.keys(delays), ...Object.keys(scales)])]
+  return {
+    ...(ids.length > 0
+      ? {
+          changes: Object.fromEntries(
+            ids.map((id) => [id, { delay: delays[id] ?? 0, scale: scales[id] ?? 1 }]),
+          ),
+        }
+      : {}),
+    ...(flags.inflation === undefined ? {} : { inflation: decimal('inflation', flags.inflation) }),
+    ...(flags.deflator === undefined ? {} : { deflator: decimal('deflator', flags.deflator) }),
+    ...(flags.years === undefined ? {} : { years: flags.years }),
+  }
+}
+
+const lines = ({ years, rows, groups, total, cumulative }: Replay): (string | number)[][] => [
+  ['£ million', ...years],
+  ...groups.flatMap((group) => [
+    ...rows.filter((each) => each.row.group === group.id).map((each) => [each.row.name, ...each.net]),
+    [`= ${group.name}`, ...group.net],
+  ]),
+  ['Total', ...total],
+  ['Running sum', ...cumulative],
+]
+
+const csv = (result: Replay) =>
+  lines(result)
+    .map((line) => line.map(csvCell).join(','))
+    .join('\n')
+
+function table(result: Replay): string {
+  const text = columns(
+    lines(result).map((line) =>
+      line.map((cell) => (typeof cell === 'number' ? String(Math.round(cell)) : cell)),
+    ),
+  )
+  return [
+    text,
+    ...result.groups.flatMap((group) => (group.note ? [`${group.name}: ${group.note}`] : [])),
+  ].join('\n')
+}
+
+const headlineText = () =>
+  headlines()
+    .map((each) =>
+      [
+        `${each.says} (L${each.line}): ${Number(each.value.toPrecision(6))} ${each.unit}`,
+        ...each.parts.map(
+          (part) =>
+            `    ${part.what}: ${Number(part.value.toPrecision(6))}${part.line ? ` (L${part.line})` : ''}`,
+        ),
+        `    → ${each.how}`,
+      ].join('\n'),
+    )
+    .join('\n')
