@@ -41,7 +41,8 @@ function frameOf({ actor, now, request, params, query }: Visit, form: FormState)
 
 function formState(sent: Partial<FormState> | undefined, draft: Draft | undefined): FormState {
   const filled = draft && { name: draft.form, values: draft.values, draftFrom: draft.from }
-  return { name: 'main', values: {}, errors: [], request: randomUUID(), ...filled, ...sent }
+  const request = sent?.request ?? draft?.request ?? randomUUID()
+  return { name: 'main', values: {}, errors: [], ...filled, ...sent, request }
 }
 
 const isWrong = ({ errors, message, current }: FormState) =>
