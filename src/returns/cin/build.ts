@@ -4,8 +4,8 @@ import type { XmlElement, XmlNode } from './tree.ts'
 
 type Open = XmlElement & { nodes: XmlNode[] }
 
-/** What one child or one header may hold, so that a hostile file cannot fill the memory. */
-const MOST_NODES = 100_000
+/** What one child or one header may hold: many times what a real one does, so that a hostile file cannot take memory and time. */
+const MOST_NODES = 5_000
 const NO_NODES: readonly XmlNode[] = Object.freeze([])
 const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
 

@@ -2,9 +2,9 @@ import { type CensusYear, isOutside } from '../census.ts'
 import { type Day, isAfter, isBefore } from '../days.ts'
 import type { Row } from '../rows.ts'
 import {
+  allWhereSeveral,
   inEpisodes,
   isNoFurtherAction,
-  moreThanOne,
   plansOf,
   protectionPlansOf,
   protectionRows,
@@ -65,7 +65,7 @@ export const cinPlanRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The child has more than one open plan for a child in need. End those that are over.',
     items: ['N00690'],
-    find: (child) => moreThanOne(plansOf(child).filter(isOpen)),
+    find: (child) => allWhereSeveral(plansOf(child), isOpen),
   },
   {
     code: '4008',

@@ -3,9 +3,9 @@ import type { Child, Episode } from '../child.ts'
 import { type Day, isAfter, isBefore } from '../days.ts'
 import type { Row } from '../rows.ts'
 import {
+  allWhereSeveral,
   detailsOf,
   inEpisodes,
-  moreThanOne,
   protectionPlansOf,
   protectionRows,
   type Rule,
@@ -138,7 +138,7 @@ export const protectionPlanRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The child has more than one open child protection plan. End those that are over.',
     items: ['N00115'],
-    find: (child) => moreThanOne(protectionRows(child).filter((row) => !row.has(END))),
+    find: (child) => allWhereSeveral(protectionRows(child), (row) => !row.has(END)),
   },
   {
     code: '8940',

@@ -4,11 +4,11 @@ import { isAfter } from '../days.ts'
 import type { Row } from '../rows.ts'
 import { workingDaysBefore } from '../working-days.ts'
 import {
+  allWhereSeveral,
   detailsOf,
   inEpisodes,
   isNoFurtherAction,
   isTakenFurther,
-  moreThanOne,
   type Rule,
   startsDuring,
 } from './rule.ts'
@@ -88,7 +88,7 @@ export const referralRules: readonly Rule[] = [
     shows: { CINdetails: ['ReferralNFA', 'CINclosureDate'] },
     says: 'The child has more than one open case. Close those that are over, or put them together.',
     items: ['N00102', 'N00112'],
-    find: (child) => moreThanOne(detailsOf(child).filter(isOpen)),
+    find: (child) => allWhereSeveral(detailsOf(child), isOpen),
   },
   {
     code: '8816',

@@ -60,6 +60,11 @@ export function startsDuring<T extends Table>(
   })
 }
 
+/** All rows together where more than one is open: one sees the others beside them. */
+export function allWhereSeveral<R extends Row>(rows: readonly R[], isOpen: (row: R) => boolean): Hit[] {
+  return rows.filter(isOpen).length > 1 ? [rows] : []
+}
+
 /** All of the rows where there is more than one; none otherwise. */
 export const moreThanOne = <R>(rows: readonly R[]): readonly R[] => (rows.length > 1 ? rows : [])
 

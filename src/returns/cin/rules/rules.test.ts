@@ -267,7 +267,7 @@ const CASES: Own[] = [
   [
     '8935',
     { ChildProtectionPlans: ['LAchildID CPPendDate', 'a -', 'a -', 'a 2025-06-01', 'b -'] },
-    { ChildProtectionPlans: [0, 1] },
+    { ChildProtectionPlans: [0, 1, 2] },
   ],
   [
     '4001',
