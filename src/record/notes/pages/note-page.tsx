@@ -1,0 +1,72 @@
+import { Alert, Button, Link, SummaryList } from '../../../platform/kit/index.ts'
+import { page } from '../../../platform/pages/page.ts'
+import { dayInWords, momentInWords } from '../../../platform/time/words.ts'
+import { may, subject } from '../../access/index.ts'
+import { PeopleLinks } from '../../pages/people-links.tsx'
+import { Prose } from '../../pages/prose.tsx'
+import { familyPath } from '../../paths.ts'
+import { WITHHELD } from '../../people/withheld-names.ts'
+import { noteKindInWords } from '../kinds.ts'
+import { type Note, readNote } from '../note.ts'
+import { correctNotePath, notePath } from '../paths.ts'
+
+/** One note as it was written, with what was put right. */
+export const notePage = page({
+  path: notePath,
+  may: may('read', subject.anyOf(subject.note())),
+  read: (viewer, { note = '' }) => readNote(viewer, note),
+  title: (note) => noteKindInWords(note.kind),
+  view: (note) => (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">{noteKindInWords(note.kind)}</h1>
+        <Standing note={note} />
+        <Prose text={note.body} />
+        <Facts note={note} />
+        {!note.standsNow && !note.people.some((person) => person.restricted) && (
+          <Button href={correctNotePath({ note: note.id })} variant="secondary">
+            Put this note right
+          </Button>
+        )}
+      </div>
+    </div>
+  ),
+})
+
+function Standing({ note }: { note: Note }) {
+  return (
+    <>
+      {note.standsNow && (
+        <Alert variant="warning" title="This note was put right">
+          This is the note as it was.{' '}
+          <Link href={notePath({ note: note.standsNow })}>Read what stands now</Link>.
+        </Alert>
+      )}
+      {note.was && (
+        <Alert title="This note puts an earlier one right">
+          {note.why} <Link href={notePath({ note: note.was })}>Read the note as it was</Link>.
+        </Alert>
+      )}
+      {note.body.includes(WITHHELD) && (
+        <p class="govuk-hint">Names of people whose record is closed to you are withheld.</p>
+      )}
+    </>
+  )
+}
+
+function Facts({ note }: { note: Note }) {
+  return (
+    <SummaryList
+      rows={[
+        { key: 'About', value: <PeopleLinks people={note.people} /> },
+        note.family && {
+          key: 'Family',
+          value: <Link href={familyPath({ family: note.family.id })}>{note.family.name} family</Link>,
+        },
+        { key: 'When it happened', value: dayInWords(note.happenedOn) },
+        { key: 'Written by', value: note.author },
+        { key: 'Written on', value: momentInWords(note.writtenAt) },
+      ]}
+    />
+  )
+}

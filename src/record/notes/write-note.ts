@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { invalid } from '../../platform/errors.ts'
+import * as field from '../../platform/operations/fields.ts'
+import { type Context, operation } from '../../platform/operations/operation.ts'
+import { may, subject } from '../access/index.ts'
+import { addNote } from './add-note.ts'
+import { noteKinds } from './kinds.ts'
+
+/** What a note says; shared by writing and putting right. */
+export const noteFields = {
+  kind: field.choice(noteKinds, 'Choose what the note is of'),
+  happenedOn: field.day('Enter the day it happened, such as 27 3 2026'),
+  body: field.text('Write what you saw, heard or did', 20_000),
+}
+
+/** One note, written once, about one or several people. */
+export const writeNote = operation({
+  name: 'write-note',
+  summary: 'Write a note about one or several people; it shows on each.',
+  input: z.object({
+    people: field.listOf(field.id(), 'Choose whom the note is about'),
+    family: field.id().optional(),
+    ...noteFields,
+  }),
+  may: may('write', subject.people()),
+  async run({ people, family, ...note }, context) {
+    refuseFuture(note.happenedOn, context.today)
+    if (family) await refuseStranger(context, family, people)
+    return { ...(await addNote(context, { ...note, people, family })), people }
+  },
+})
+
+export function refuseFuture(day: string, today: string): void {
+  if (day > today) throw invalid('happenedOn', 'Choose today or a day before it')
+}
+
+/** A note stands with a family only where it is about somebody of it. */
+async function refuseStranger({ db }: Context, family: string, people: string[]): Promise<void> {
+  const member = await db
+    .selectFrom('family_member')
+    .select('id')
+    .where('family_id', '=', family)
+    .where('person_id', 'in', people)
+    .limit(1)
+    .executeTakeFirst()
+  if (!member) throw invalid('family', 'Nobody whom the note is about is in that family')
+}
