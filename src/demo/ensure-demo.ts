@@ -1,28 +1,77 @@
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database/open.ts'
-import { newId } from '../platform/id.ts'
-import { DEVELOPMENT } from '../platform/sign-in/development-issuer.ts'
+import { type Day, dayInEngland } from '../platform/time/day.ts'
+import { type Council, makeCouncil, type Neighbourhood } from './council.ts'
+import type { FamilyDraft } from './draft.ts'
+import { learnNames } from './learn-names.ts'
+import { draftNeighbourhood } from './suburb.ts'
+import { writeFamily } from './write-family.ts'
+
+export const COUNCIL_NAME = 'Aldermere'
+const SEED = 2022
+/** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
+const AT_ONCE = 3
+const FAMILIES_IN_ONE = 20
+
+export interface DemoOptions {
+  families?: number
+  children?: number
+  today?: Day
+  progress?: (written: number, of: number) => void
+}
 
 /** Makes the fictional council where the database holds none. Returns false where there was one already. */
-export async function ensureDemo(database: Database, config: Config): Promise<boolean> {
+export async function ensureDemo(
+  database: Database,
+  { council }: Pick<Config, 'council'>,
+  options: DemoOptions = {},
+): Promise<boolean> {
   const councils = await database.outside.selectFrom('council').select('code').limit(1).execute()
   if (councils.length > 0) return false
-  const { council } = config
   await database.asOwner((owner) =>
-    owner.insertInto('council').values({ code: council, name: 'Aldermere' }).execute(),
+    owner.insertInto('council').values({ code: council, name: COUNCIL_NAME }).execute(),
   )
-  await database.within(council, (db) =>
-    db
-      .insertInto('account')
-      .values({
-        id: newId(),
-        issuer: DEVELOPMENT,
-        subject: 'sam',
-        name: 'Sam Okafor',
-        roles: ['key-worker'],
-        active: true,
-      })
-      .execute(),
-  )
+  const made = await database.within(council, (db) => makeCouncil(db, council))
+  await database.within(council, (db) => learnNames(db, council))
+  await populate(database, council, made, options)
   return true
+}
+
+async function populate(
+  database: Database,
+  authority: string,
+  council: Council,
+  options: DemoOptions,
+): Promise<void> {
+  const { families = 680, children = 1_500, today = dayInEngland(new Date()), progress = () => {} } = options
+  const drafts = draftNeighbourhood(SEED, today, { families, children })
+  const place = council.neighbourhoods[0]!
+  const queue = chunks(drafts, FAMILIES_IN_ONE)
+  let written = 0
+  const work = async () => {
+    for (let some = queue.shift(); some; some = queue.shift()) {
+      await writeSome(database, authority, council, place, some)
+      written += some.length
+      progress(written, drafts.length)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+function writeSome(
+  database: Database,
+  authority: string,
+  council: Council,
+  place: Neighbourhood,
+  drafts: FamilyDraft[],
+): Promise<void> {
+  return database.within(authority, async (db) => {
+    for (const draft of drafts) await writeFamily(db, council, place, SEED, draft)
+  })
+}
+
+function chunks<T>(list: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
+    list.slice(at * size, (at + 1) * size),
+  )
 }

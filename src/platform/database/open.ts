@@ -95,7 +95,29 @@ function kysely(
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
 }
 
-function within<T>(outside: Kysely<Tables>, authority: string, work: (db: Db) => Promise<T>): Promise<T> {
+/** Two transactions waited for each other, and the database ended this one: its work is done again from the beginning. */
+const DEADLOCK = '40P01'
+const TRIES = 4
+
+async function within<T>(
+  outside: Kysely<Tables>,
+  authority: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transaction(outside, authority, work)
+    } catch (error) {
+      if (attempt === TRIES || (error as { code?: string }).code !== DEADLOCK) throw error
+    }
+  }
+}
+
+function transaction<T>(
+  outside: Kysely<Tables>,
+  authority: string,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   return outside.transaction().execute(async (transaction) => {
     await sql`select kith.enter(${authority})`.execute(transaction)
     return work(transaction.withPlugin(authorityPlugin(authority)) as Db)

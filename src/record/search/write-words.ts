@@ -31,11 +31,11 @@ export async function writeWords(
     select ${authority}, ${what}, word, thing
     from unnest(${rows.map(({ word }) => word)}::text[], ${rows.map(({ thing }) => thing)}::uuid[]) as t(word, thing)
     on conflict (authority, what, word, thing) do nothing`.execute(db)
-  await learn(db, authority, what, [...new Set(rows.map(({ word }) => word))])
+  await learnWords(db, authority, what, [...new Set(rows.map(({ word }) => word))])
 }
 
 /** Keeps the keys of the words that are new to the council. In the order of the keys, so that two writers do not wait for each other. */
-async function learn(db: Db, authority: string, what: SearchedAs, words: string[]): Promise<void> {
+export async function learnWords(db: Db, authority: string, what: SearchedAs, words: string[]): Promise<void> {
   const { rows } = await sql<{ word: string }>`select word from search_key
     where authority = ${authority} and what = ${what} and key = any(${words.map((word) => `=${word}`)}::text[])`.execute(
     db,
