@@ -19,4 +19,9 @@ export const commands: readonly LazyCommand[] = [
     summary: 'check that nothing in the record was changed behind its back',
     add: async (program) => (await import('./record/ledger/command.ts')).ledgerCommand(program),
   },
+  {
+    name: 'model',
+    summary: 'what the reform costs, saves and changes, and what happens without it',
+    add: async (program) => (await import('./reform/command.ts')).modelCommand(program),
+  },
 ]

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { formOf, type TestApp, testApp } from './testing/app.tsx'
+import { kept } from './testing/room.tsx'
 
 const PROMISE = '/workers/11111111-1111-4111-8111-111111111111/promise?step=2'
 
@@ -50,4 +51,14 @@ test('a draft is forgotten after thirty days', async () => {
   await post('/drafts', { _page: '/file', title: 'New' })
   const rows = await world.database.within('TEST', (db) => db.selectFrom('draft').select('page').execute())
   expect(rows).toEqual([{ page: '/file' }])
+})
+
+test('a draft of what was sent after all is carried out once', async () => {
+  const values = { _form: 'main', _request: '55555555-5555-4555-8555-555555555555', what: 'Sent and kept' }
+  await post(PROMISE, values)
+  await post('/drafts', { ...values, _page: PROMISE })
+  const [, request] = (await get(PROMISE)).body.match(/name="_request" value="([^"]+)"/) ?? []
+  const before = kept.length
+  expect((await post(PROMISE, { ...values, _request: request ?? '' })).statusCode).toBe(303)
+  expect(kept.length).toBe(before)
 })

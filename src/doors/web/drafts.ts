@@ -4,12 +4,13 @@ import type { FormValues } from '../../platform/pages/page.ts'
 import { momentInWords } from '../../platform/time/words.ts'
 
 const KEPT_DAYS = 30
-/** What belongs to one sending and not to the answers. */
-const PASSING = ['_request', '_page', '_add', '_remove']
+/** What is not part of the form. Its request's id is: a draft of what was sent after all is then carried out once. */
+const PASSING = ['_page', '_add', '_remove']
 
 export interface Draft {
   /** The form of the page that it belongs to. */
   form: string
+  request: string | undefined
   values: FormValues
   /** "27 March 2026 at 2:30pm". */
   from: string
@@ -48,7 +49,8 @@ export async function findDraft(
     .executeTakeFirst()
   if (!row) return undefined
   const values = readForm(row.body)
-  return { form: String(values._form ?? 'main'), values, from: momentInWords(row.saved_at) }
+  const request = typeof values._request === 'string' ? values._request : undefined
+  return { form: String(values._form ?? 'main'), request, values, from: momentInWords(row.saved_at) }
 }
 
 export async function dropDraft(db: Db, account: string, page: string): Promise<void> {

@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream'
 import { beforeAll, expect, test } from 'vitest'
-import { readConfig } from '../../platform/config.ts'
 import { formOf, type TestApp, testApp } from './testing/app.tsx'
 
 const PROMISE = '/workers/11111111-1111-4111-8111-111111111111/promise'
@@ -21,7 +20,7 @@ test('every answer carries a policy that allows nothing inline and nothing from 
   for (const url of ['/', '/nowhere', '/health', '/api/openapi.json', '/signed-out']) {
     const { headers } = await world.app.inject({ url, headers: world.signedIn })
     const policy = String(headers['content-security-policy'])
-    expect(policy).toContain("default-src 'self';script-src 'self';style-src 'self'")
+    expect(policy).toContain("default-src 'none';connect-src 'self';script-src 'self';style-src 'self'")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toContain('unsafe')
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -40,12 +39,7 @@ test('a page has no inline script or style, and all that it loads is there', asy
 })
 
 test('over https cookies belong to the host alone and browsers are told to stay on https', async () => {
-  const config = {
-    ...readConfig({ KITH_COUNCIL: 'TEST' }),
-    folder: world.folder,
-    publicUrl: 'https://kith.example',
-  }
-  const { app } = await testApp({ config })
+  const { app } = await testApp({ publicUrl: 'https://kith.example' })
   const answer = await app.inject({ method: 'POST', url: '/sign-out' })
   expect(answer.headers['set-cookie']).toMatch(/^__Host-kith=;.*Path=\/; .*HttpOnly; Secure; SameSite=Lax/)
   expect(answer.headers['strict-transport-security']).toContain('max-age=31536000')

@@ -15,10 +15,10 @@ export async function showPage(
   status = 200,
 ): Promise<FastifyReply> {
   const { request, params, query, actor } = visit
-  const { data, draft } = await readAs(visit, page, async (look, db) => ({
-    data: await page.read(look, params, query, sent?.values ?? {}),
-    draft: page.forms && !sent ? await findDraft(db, actor.account, request.url) : undefined,
-  }))
+  const { data, draft } = await readAs(visit, page, async (look, db) => {
+    const draft = page.forms && !sent ? await findDraft(db, actor.account, request.url) : undefined
+    return { data: await page.read(look, params, query, sent?.values ?? draft?.values ?? {}), draft }
+  })
   const frame = frameOf(visit, formState(sent, draft))
   const title = typeof page.title === 'string' ? page.title : page.title(data)
   return sendScreen(visit, {

@@ -113,3 +113,11 @@ test('a form without any session is answered by a page that holds what was typed
   expect(answer.statusCode).toBe(401)
   expect(answer.body).toContain('name="what" value="Typed"')
 })
+
+test('who comes by another name of this machine begins at its own address', async () => {
+  const headers = { host: '127.0.0.1:3000' }
+  const answer = await world.app.inject({ url: '/sign-in?to=/x', headers })
+  expect(answer.headers.location).toBe('http://localhost:3000/sign-in?to=%2Fx&again=1')
+  const again = await world.app.inject({ url: '/sign-in?to=/x&again=1', headers })
+  expect(again.headers.location).toContain('/issuer/auth?')
+})

@@ -30,7 +30,11 @@ async function begin(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const to = sameSitePath((request.query as { to?: string }).to)
+  const { to: asked, again } = request.query as { to?: string; again?: string }
+  const to = sameSitePath(asked)
+  if (!again && isElsewhere(web, request)) {
+    return reply.redirect(`${web.config.publicUrl}/sign-in?${new URLSearchParams({ to, again: '1' })}`, 303)
+  }
   if ((await visitor(web, request))?.live) return reply.redirect(to, 303)
   const { address, cookie } = await client.begin(returnAddress(web), to)
   signInCookie(web.config).write(reply, cookie)
@@ -87,5 +91,9 @@ async function stay(web: Web, request: FastifyRequest, reply: FastifyReply): Pro
     .header('cache-control', 'no-store')
     .send()
 }
+
+/** Cookies of 127.0.0.1 are not those of localhost: who signs in begins at the address that they will come back to. */
+const isElsewhere = ({ config }: Web, request: FastifyRequest) =>
+  !config.issuer && request.host !== new URL(config.publicUrl).host
 
 const returnAddress = ({ config }: Web) => `${config.publicUrl}/sign-in/return`

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll } from 'vitest'
-import { readConfig } from '../../../platform/config.ts'
+import { type Config, readConfig } from '../../../platform/config.ts'
 import type { Database } from '../../../platform/database/open.ts'
 import { newId } from '../../../platform/id.ts'
 import { registry } from '../../../platform/operations/registry.ts'
@@ -24,11 +24,11 @@ export interface TestApp {
 }
 
 /** The application over a room of its own, with one key worker who is signed in. */
-export async function testApp(changes: Partial<Services> = {}, log?: Log): Promise<TestApp> {
+export async function testApp(changes: Partial<Config> = {}, log?: Log): Promise<TestApp> {
   const database = await testDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'kith-web-'))
   const time = { now: new Date('2026-03-27T14:30:00Z') }
-  const config = readConfig({ KITH_DATA: folder, KITH_COUNCIL: 'TEST', PORT: '3000' })
+  const config = { ...readConfig({ KITH_DATA: folder, KITH_COUNCIL: 'TEST', PORT: '3000' }), ...changes }
   const services: Services = {
     database,
     config,
@@ -38,7 +38,6 @@ export async function testApp(changes: Partial<Services> = {}, log?: Log): Promi
     mayEver: (_actor, capability) => capability !== 'never',
     roleInWords: (role) => `Role: ${role}.`,
     clock: () => time.now,
-    ...changes,
   }
   const app = await createApp(services, log)
   afterAll(() => app.close())
