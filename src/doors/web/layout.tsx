@@ -84,8 +84,12 @@ function SignedIn({ person }: { person: string }) {
 
 /** One step back, or the whole way from the first page. */
 function Way({ trail }: { trail: Trail }) {
-  if (trail.length === 0) return null
-  const [only] = trail
-  if (trail.length === 1) return <BackLink href={only!.href}>{only!.text}</BackLink>
-  return <Breadcrumbs items={[...trail]} />
+  const [first, ...others] = trail
+  if (!first) return null
+  if (others.length > 0) return <Breadcrumbs items={[...trail]} />
+  return (
+    <nav aria-label="Back">
+      <BackLink href={first.href}>{first.text}</BackLink>
+    </nav>
+  )
 }
