@@ -58,8 +58,8 @@ function answer(unit: UnitCase): CaseAnswer {
   const hits = runRules(whole, [rule], settingFor(unit))
   for (let at = 0; at < hits.length; at++) {
     const { name } = hits.table(at)
-    const rows = (found[name] ??= [])
-    rows.push((unit.tables[name]?.index?.[hits.row(at)] ?? hits.row(at)) as number)
+    found[name] ??= []
+    found[name].push((unit.tables[name]?.index?.[hits.row(at)] ?? hits.row(at)) as number)
   }
   return { id: unit.id, code: unit.code, found }
 }
@@ -75,7 +75,7 @@ function tableOf(name: TableName, { columns, rows }: CaseTable, words: Words): T
   const names = columns.map((column) => OTHER_NAMES[column.name.toUpperCase()] ?? column.name.toUpperCase())
   const builder = new TableBuilder(name, words, names, null)
   const slots = builder.slots(names)
-  rows.forEach((row, at) => builder.add(slots, row.map(textOf), at + 1))
+  for (const [at, row] of rows.entries()) builder.add(slots, row.map(textOf), at + 1)
   return builder.done()
 }
 

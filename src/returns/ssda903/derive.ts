@@ -1,6 +1,6 @@
 import { squeeze } from './model/providers.ts'
 import { slotOf, Table } from './model/table.ts'
-import { milesBetween, type Postcodes } from './postcodes.ts'
+import { milesBetween, type Place, type Postcodes } from './postcodes.ts'
 
 /** What is worked out rather than submitted: the flag for unaccompanied children, and where the homes lie. */
 export function derive(tables: Table[], postcodes: Postcodes | null, la: string): Table[] {
@@ -29,14 +29,14 @@ function withPlaces(episodes: Table, postcodes: Postcodes, la: string): Table {
   const miles = (row: number) => milesBetween(place(row, 'HOME_POST'), place(row, 'PL_POST'))
   return withColumns(episodes, {
     PL_LA: authority,
-    PL_LOCATION: (row) => inOrOut(authority(row), la),
+    PL_LOCATION: (row) => inOrOut(place(row, 'PL_POST'), la),
     PL_DISTANCE: (row) => (Number.isNaN(miles(row)) ? '' : String(miles(row))),
   })
 }
 
-function inOrOut(authority: string, la: string): string {
-  if (authority === '' || la === '') return ''
-  return authority === la ? 'IN' : 'OUT'
+function inOrOut(home: Place | undefined, la: string): string {
+  if (!home || Number.isNaN(home.east) || la === '') return ''
+  return home.la === la ? 'IN' : 'OUT'
 }
 
 function withColumns(table: Table, texts: Record<string, (row: number) => string>): Table {

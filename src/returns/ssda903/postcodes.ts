@@ -10,32 +10,39 @@ export type Place = { la: string; east: number; north: number }
 export type Postcodes = ReadonlyMap<string, Place>
 
 /**
- * Reads a postcode file (columns postcode, utla or laua, easting, northing), keeping only the postcodes asked for,
+ * Reads a postcode file (columns postcode, utla, laua, easting, northing), keeping only the postcodes asked for,
  * so that the whole country's list takes no more memory than the return needs.
  */
 export function readPostcodes(path: string, wanted: ReadonlySet<string>): Postcodes {
   const places = new Map<string, Place>()
   const records = readCsv(readPieces(path), () => {})
-  const heading =
-    records.next().value?.cells.map((name: string) => name.replace(/^\ufeff/, '').toLowerCase()) ?? []
-  const at = (name: string) => heading.indexOf(name)
-  const [postcode, la, east, north] = [
-    at('postcode'),
-    Math.max(at('utla'), at('laua')),
-    at('easting'),
-    at('northing'),
-  ]
+  const heading = headingOf(records.next().value?.cells ?? [])
   for (const { cells } of records) {
-    const key = squeeze(cells[postcode] ?? '').toUpperCase()
-    if (wanted.has(key))
-      places.set(key, {
-        la: authorityCode(cells[la] ?? ''),
-        east: Number(cells[east] || Number.NaN),
-        north: Number(cells[north] || Number.NaN),
-      })
+    const cell = (name: string) => cells[heading.indexOf(name)] ?? ''
+    const key = squeeze(cell('postcode')).toUpperCase()
+    if (wanted.has(key)) places.set(key, placeFrom(cell, heading.includes('utla')))
   }
   return places
 }
+
+const headingOf = (cells: readonly string[]) =>
+  cells.map((name) =>
+    name
+      .replace(/^\ufeff/, '')
+      .trim()
+      .toLowerCase(),
+  )
+
+/** The upper tier where the file tells it; outside England, and in files without that column, the district. */
+function placeFrom(cell: (name: string) => string, hasUpperTier: boolean): Place {
+  const number = (name: string) => Number(cell(name) || Number.NaN)
+  const country = COUNTRIES[cell('laua')[0] ?? '']
+  const la = country ?? (hasUpperTier ? cell('utla') : cell('laua'))
+  return { la, east: number('easting'), north: number('northing') }
+}
+
+/** Authorities outside England are given by country. */
+const COUNTRIES: Record<string, string> = { S: 'SCO', N: 'NIR', W: 'WAL' }
 
 /** Every postcode that the episodes name, without spaces. */
 export function postcodesIn(tables: readonly Table[]): Set<string> {
@@ -47,12 +54,6 @@ export function postcodesIn(tables: readonly Table[]): Set<string> {
     }
   }
   return wanted
-}
-
-/** Authorities outside England are given by country. */
-function authorityCode(code: string): string {
-  const countries: Record<string, string> = { S: 'SCO', N: 'NIR', W: 'WAL' }
-  return countries[code[0] ?? ''] ?? code
 }
 
 /** Miles between two places in a straight line, to one decimal; NaN where one is not known. */

@@ -87,7 +87,8 @@ const NONE: readonly RowOf<TableName>[] = []
 TABLE_NAMES.forEach((name, slot) => {
   Object.defineProperty(LazyRows.prototype, name, {
     get(this: LazyRows) {
-      return (this.made[slot] ??= this.make(name))
+      this.made[slot] ??= this.make(name)
+      return this.made[slot]
     },
   })
 })

@@ -37,19 +37,28 @@ export const isWithinYear = (day: Day, { start, end }: Setting): boolean => day 
  * after 1 April, ends care before 31 March, or is a short break. Source: SSDA903 guide, health and outcomes (OC2).
  */
 export function isInCareAllYear(child: Child, setting: Setting): boolean {
-  const inYear = child.episodes.filter((episode) => isInYear(episode, setting))
-  return inYear.length > 0 && !inYear.some((episode) => breaksTheYear(episode, setting))
+  const inYear = child.episodes.some((episode) => isInYear(episode, setting))
+  return inYear && !child.episodes.some((episode) => breaksTheYear(episode, setting))
 }
 
-function breaksTheYear(episode: Episode, { start, end }: Setting): boolean {
-  const begins = episode.RNE === 'S' && episode.DECOM > start
+function breaksTheYear(episode: Episode, setting: Setting): boolean {
+  const { start, end } = setting
+  const begins = episode.RNE === 'S' && episode.DECOM > start && episode.DECOM <= end
   const ends = episode.DEC >= start && episode.DEC < end && episode.REC !== 'X1'
-  return begins || ends || isShortBreak(episode)
+  return begins || ends || (isShortBreak(episode) && isInYear(episode, setting))
 }
 
 /** Each episode with the one before it, in order of start; the first has none. */
 export function* withPrevious<R>(rows: readonly R[]): Generator<[row: R, previous: R | undefined]> {
   for (let i = 0; i < rows.length; i++) yield [rows[i]!, rows[i - 1]]
+}
+
+/** The row that begins last; of several that begin together, the first in the file. */
+export function latest<R>(rows: readonly R[], start: (row: R) => Day): R | undefined {
+  return rows.reduce<R | undefined>(
+    (last, row) => (isDay(start(row)) && !(last && start(last) >= start(row)) ? row : last),
+    undefined,
+  )
 }
 
 /** The text of a code list for a message: "A3, A4 or A5". */

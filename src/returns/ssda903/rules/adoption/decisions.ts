@@ -2,9 +2,10 @@ import { REASON_PLACED_CEASED } from '../../codes/lists.ts'
 import type { Child } from '../../model/child.ts'
 import { sortBy } from '../../model/child.ts'
 import { isDay } from '../../model/days.ts'
+import type { RowOf } from '../../model/table.ts'
 import { childRule, rowRule } from '../../rule.ts'
 import { codeRule, dateRule } from '../families.ts'
-import { isShortBreak, withPrevious } from '../words.ts'
+import { isShortBreak, latest, withPrevious } from '../words.ts'
 
 /** Decisions that a child should be placed for adoption, and those that were given up. */
 export const decisions = [
@@ -23,12 +24,15 @@ export const decisions = [
     fields: ['DATE_PLACED', 'DATE_PLACED_CEASED', 'DEC', 'REC', 'DECOM'],
     message: 'The decision is dated after the end of the year or of care. Correct the dates.',
     find: ({ rows, byStart }, { end }) => {
-      const latest = byStart.filter(({ REC }) => REC !== 'X1').at(-1)
-      if (!latest) return []
-      const late = (day: number) => day > end || day > latest.DEC
+      const last = latest(
+        byStart.filter(({ REC }) => REC !== 'X1'),
+        ({ DECOM }) => DECOM,
+      )
+      if (!last) return []
+      const late = (day: number) => day > end || day > last.DEC
       return rows.PlacedAdoption.filter(
         (row) => late(row.DATE_PLACED) || late(row.DATE_PLACED_CEASED),
-      ).flatMap((row) => [row, latest])
+      ).flatMap((row) => [row, last])
     },
   }),
   childRule({
@@ -49,8 +53,11 @@ export const decisions = [
     message:
       'The decision is dated before the child is born, or the date of birth is not known. Correct one of them.',
     find: (child) => {
-      const born = child.header?.DOB ?? Number.NaN
-      return child.rows.PlacedAdoption.filter((row) => isDay(row.DATE_PLACED) && !(row.DATE_PLACED >= born))
+      const born = (row: RowOf<'PlacedAdoption'>) =>
+        row.given('DOB') ? row.DOB : (child.header?.DOB ?? Number.NaN)
+      return child.rows.PlacedAdoption.filter(
+        (row) => isDay(row.DATE_PLACED) && !(row.DATE_PLACED >= born(row)),
+      )
     },
   }),
   rowRule({
@@ -74,7 +81,10 @@ export const decisions = [
     message: 'A new decision is dated before the one before it was given up. Correct the dates.',
     find: (child) =>
       inOrder(child)
-        .filter(([row, before]) => before && !(row.DATE_PLACED >= before.DATE_PLACED_CEASED))
+        .filter(
+          ([row, before]) =>
+            before && (!isDay(before.DATE_PLACED_CEASED) || row.DATE_PLACED < before.DATE_PLACED_CEASED),
+        )
         .map(([row]) => row),
   }),
   childRule({
@@ -86,6 +96,9 @@ export const decisions = [
   }),
 ]
 
+/** Each decision with the one before it; those without a date come last. */
 function inOrder(child: Child) {
-  return [...withPrevious(sortBy(child.rows.PlacedAdoption, (row) => row.DATE_PLACED))]
+  const decisions = child.rows.PlacedAdoption
+  const undated = decisions.filter((row) => !isDay(row.DATE_PLACED))
+  return [...withPrevious([...sortBy(decisions, (row) => row.DATE_PLACED), ...undated])]
 }

@@ -38,7 +38,7 @@ export const placedForAdoption = [
     find: ({ rows, episodes }) => {
       const homes = episodes.filter(isAdoptive)
       if (homes.length === 0 || rows.PlacedAdoption.some((row) => row.given('DATE_PLACED'))) return []
-      return [...homes, ...rows.PlacedAdoption]
+      return homes
     },
   }),
   childRule({

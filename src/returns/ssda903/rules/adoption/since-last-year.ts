@@ -6,6 +6,9 @@ import { type ChildRule, childRule } from '../../rule.ts'
 
 type Decision = RowOf<'PlacedAdoption'>
 
+/** The decision was given up: its end has a date or a reason. */
+const isGivenUp = (row: Decision) => row.given('DATE_PLACED_CEASED') || row.given('REASON_PLACED_CEASED')
+
 /** Decisions beside those of last year's return. */
 export const decisionsSinceLastYear = [
   childRule({
@@ -28,12 +31,12 @@ export const decisionsSinceLastYear = [
   beside(
     '561',
     'The decision was given up last year, so this one must be new. Correct DATE_PLACED.',
-    (now, last) => last.given('DATE_PLACED_CEASED') && now.DATE_PLACED === last.DATE_PLACED,
+    (now, last) => isGivenUp(last) && now.DATE_PLACED === last.DATE_PLACED,
   ),
   beside(
     '584',
     'The decision was given up last year, and the new one is blank or not later. Correct DATE_PLACED.',
-    (now, last) => last.given('DATE_PLACED_CEASED') && !(now.DATE_PLACED > last.DATE_PLACED),
+    (now, last) => isGivenUp(last) && !(now.DATE_PLACED > last.DATE_PLACED),
   ),
 ]
 

@@ -21,8 +21,7 @@ export const leaverEligibility = [
     fields,
     message:
       'The young person was not looked after for 91 days after 14 and a day after 16, or was adopted. Take the row out, or check the episodes.',
-    find: (child, { end }) =>
-      child.rows.OC3.filter((row) => isAnswered(row) && !isEligible(child, row.DOB, end)),
+    find: (child, { end }) => (isEligible(child, end) ? [] : child.rows.OC3.filter(isAnswered)),
   }),
   childRule({
     code: '1002',
@@ -88,9 +87,10 @@ function answeredAt(child: Child, end: Day, ages: number[], fits: (episode: Epis
   })
 }
 
-/** Not adopted, with 91 days of care after 14 and one after 16; asked only of those under 20. */
-function isEligible(child: Child, born: Day, end: Day): boolean {
-  if (!(birthday(born, 20) > end)) return true
+/** Under 21 and not adopted, with 91 days of care after 14 and one after 16, so far as the two returns tell. */
+function isEligible(child: Child, end: Day): boolean {
+  const born = child.header?.DOB ?? Number.NaN
+  if (!(birthday(born, 21) > end)) return false
   const episodes = distinct(allEpisodes(child))
   if (episodes.some(endsInAdoption)) return false
   const days = (from: Day) =>

@@ -24,8 +24,7 @@ export const episodeDates = [
     message: 'Care begins on or after the 18th birthday. Correct DECOM or the date of birth.',
     find: (child) => {
       const adult = birthday(child.header?.DOB ?? Number.NaN, 18)
-      const late = child.episodes.filter(({ RNE, DECOM }) => RNE === 'S' && DECOM >= adult)
-      return late.length > 0 ? [...child.rows.Header, ...late] : []
+      return child.episodes.filter(({ RNE, DECOM }) => RNE === 'S' && DECOM >= adult)
     },
   }),
   rowRule({

@@ -1,8 +1,7 @@
 import { ADOPTED } from '../../codes/lists.ts'
 import type { Child } from '../../model/child.ts'
-import { isDay } from '../../model/days.ts'
 import { childRule } from '../../rule.ts'
-import { type Episode, withPrevious } from '../words.ts'
+import { type Episode, latest, withPrevious } from '../words.ts'
 
 const LEAVES_CARE = new Set(
   'E2 E3 E4A E4B E5 E6 E7 E8 E9 E11 E12 E13 E14 E15 E16 E17 E41 E45 E46 E47 E48'.split(' '),
@@ -15,9 +14,9 @@ export const episodeOrder = [
     fields: ['DEC', 'REC'],
     message: 'An earlier episode is still open. Give its DEC and REC, as a later episode has begun.',
     find: (child) => {
-      const latest = child.byStart.at(-1)
+      const last = latest(child.episodes, ({ DECOM }) => DECOM)
       return child.episodes.filter(
-        (episode) => episode.at !== latest?.at && (!episode.given('DEC') || !episode.given('REC')),
+        (episode) => episode !== last && (!episode.given('DEC') || !episode.given('REC')),
       )
     },
   }),
@@ -100,6 +99,6 @@ function followed(child: Child): [Episode, Episode | undefined][] {
 }
 
 function isWronglyEnded(episode: Episode, next: Episode | undefined): boolean {
-  if (!isDay(episode.DEC)) return false
-  return (episode.REC === 'X1') !== (next?.DECOM === episode.DEC)
+  const goesOn = next !== undefined && next.DECOM === episode.DEC
+  return episode.REC === 'X1' ? !goesOn : goesOn && episode.REC !== ''
 }

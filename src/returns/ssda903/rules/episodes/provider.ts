@@ -1,4 +1,5 @@
-import { ADOPTIVE, FOSTERING, PLACE_PROVIDER } from '../../codes/lists.ts'
+import { ADOPTIVE, FOSTERING, PLACE_PROVIDER, TEMPORARY } from '../../codes/lists.ts'
+import type { Setting } from '../../model/setting.ts'
 import { type RowRule, rowRule } from '../../rule.ts'
 import { orList } from '../words.ts'
 
@@ -11,11 +12,8 @@ export const homeProviders = [
     table: 'Episodes',
     fields: ['PLACE', 'PLACE_PROVIDER'],
     message: 'PLACE_PROVIDER is not PR0 to PR5, or is given for a home that needs none. Correct it.',
-    wrong: ({ PLACE, PLACE_PROVIDER: provider }, { codes }) =>
-      provider !== '' &&
-      (!PLACE_PROVIDER.has(provider) ||
-        ['T0', 'T1', 'T2', 'T3'].includes(PLACE) ||
-        codes.otherPlace.has(PLACE)),
+    wrong: ({ PLACE, PLACE_PROVIDER: provider }, setting) =>
+      provider !== '' && (!PLACE_PROVIDER.has(provider) || needsNone(PLACE, setting)),
   }),
   rowRule({
     code: '213',
@@ -46,6 +44,12 @@ export const homeProviders = [
     wrong: (episode) => episode.PLACE_PROVIDER === 'PR0' && episode.PLACE !== 'P1',
   }),
 ]
+
+/** Another home, or a temporary one; T4 has not been among them since 2025 to 2026. */
+function needsNone(place: string, { codes, year }: Setting): boolean {
+  if (place === 'T4') return year < 2026
+  return TEMPORARY.has(place) || codes.otherPlace.has(place)
+}
 
 function notProvidedBy(code: string, places: readonly string[], provider: string): RowRule {
   return rowRule({

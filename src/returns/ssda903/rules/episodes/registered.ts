@@ -16,7 +16,6 @@ export const registeredHomes = [
     wrong: (episode, { start, codes }) =>
       !episode.given('URN') &&
       (episode.DEC >= start || !isDay(episode.DEC)) &&
-      codes.place.has(episode.PLACE) &&
       !codes.withoutUrn.has(episode.PLACE) &&
       isInEngland(episode),
   }),
@@ -81,9 +80,8 @@ export const registeredHomes = [
     fields: ['URN', 'PLACE_PROVIDER'],
     message: 'PR1 is for homes of this authority, PR2 for those of another. Correct PLACE_PROVIDER or URN.',
     wrong: (episode, setting) => {
-      const la = hasUrn(episode) ? provider(episode, setting)?.la : undefined
-      if (la === undefined) return false
-      return episode.PLACE_PROVIDER === (la === setting.la ? 'PR2' : 'PR1')
+      const own = provider(episode, setting)?.la === setting.la
+      return hasUrn(episode) && episode.PLACE_PROVIDER === (own ? 'PR2' : 'PR1')
     },
   }),
   rowRule({

@@ -1,6 +1,9 @@
 import { isDay } from '../../model/days.ts'
 import { childRule, rowRule } from '../../rule.ts'
+import { anyGiven } from '../families.ts'
 import { daysFrom, isShortBreak, isTemporary } from '../words.ts'
+
+const REVIEWED = ['REVIEW', 'REVIEW_CODE'] as const
 
 /** Short breaks (legal status V3 and V4) are planned, brief, and from the child's own home. */
 export const shortBreaks = [
@@ -67,9 +70,10 @@ export const shortBreaks = [
     message: 'The child has only short breaks, for which MOTHER and reviews are not asked. Take them out.',
     find: (child) => {
       if (child.episodes.length === 0 || !child.episodes.every(isShortBreak)) return []
-      const header = child.rows.Header.filter((row) => row.given('MOTHER'))
-      const reviews = child.rows.Reviews.filter((row) => row.given('REVIEW') || row.given('REVIEW_CODE'))
-      return header.length + reviews.length > 0 ? [...child.episodes, ...header, ...reviews] : []
+      const { Episodes, Header, Reviews } = child.rows
+      const asked =
+        Header.some((row) => row.given('MOTHER')) || Reviews.some((row) => anyGiven(row, REVIEWED))
+      return asked ? [...Episodes, ...Header, ...Reviews] : []
     },
   }),
 ]

@@ -8,7 +8,17 @@ type Differs = (now: Episode, last: Episode, setting: Setting) => boolean
 
 /** The first episode of this year goes on from the one last year left open. */
 export const episodesSinceLastYear = [
-  goesOn('502', ['DECOM'], 'DECOM', (now, last) => now.DECOM !== last.DECOM),
+  childRule({
+    code: '502',
+    needs: ['last year'],
+    fields: ['DECOM'],
+    message:
+      "The first episode does not begin on the day of the one left open in last year's return. Correct whichever is wrong.",
+    find: ({ byStart, lastByStart }) =>
+      byStart
+        .slice(0, 1)
+        .filter(({ DECOM }) => lastByStart.some((last) => isOpen(last) && last.DECOM !== DECOM)),
+  }),
   goesOn('503A', ['RNE'], 'RNE', (now, last) => now.RNE !== last.RNE),
   goesOn('503B', ['LS'], 'LS', (now, last) => now.LS !== last.LS),
   goesOn('503C', ['CIN'], 'CIN', (now, last) => now.CIN !== last.CIN),

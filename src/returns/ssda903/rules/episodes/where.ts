@@ -118,6 +118,8 @@ export const where = [
       episode.PLACE_PROVIDER === 'PR1' &&
       !FAMILY.has(episode.PLACE) &&
       !isShortBreak(episode) &&
+      episode.PLACE !== '' &&
+      episode.LS !== '' &&
       episode.PL_LA !== la,
   }),
 ]

@@ -1,11 +1,11 @@
 import { YES_NO } from '../../codes/lists.ts'
 import type { Child } from '../../model/child.ts'
-import { birthday, isDay } from '../../model/days.ts'
+import { birthday } from '../../model/days.ts'
 import type { Setting } from '../../model/setting.ts'
 import { childRule, rowRule } from '../../rule.ts'
 import { leaverData } from '../care-leavers/data.ts'
 import { dateRule } from '../families.ts'
-import { endsCare, isInYear, isShortBreak, isWithinYear } from '../words.ts'
+import { type Episode, endsCare, isInYear, isOpen, isShortBreak, isWithinYear, latest } from '../words.ts'
 
 /** Girls and young women who are mothers, and the birth of their first child. */
 export const mothers = [
@@ -86,10 +86,10 @@ export const mothers = [
     message: 'The first child is born after the end of the year or after care ended. Correct MC_DOB or DEC.',
     find: (child, { end }) => {
       const last = latestEnding(child)
-      return child.rows.Header.flatMap((row) => {
-        if (row.MC_DOB > (last?.DEC ?? Number.NaN)) return [row, last!]
-        return row.MC_DOB > end ? [row, ...(last ? [last] : [])] : []
-      })
+      if (!last) return []
+      return child.rows.Header.flatMap((row) =>
+        row.MC_DOB > last.DEC || row.MC_DOB > end ? [row, last] : [],
+      )
     },
   }),
   childRule({
@@ -112,11 +112,7 @@ function motherIsWrong(sex: string, mother: string, child: Child, setting: Setti
   return inYear.length === 0 && leaverData(child)
 }
 
-function latestEnding(child: Child) {
-  return child.episodes
-    .filter(({ DEC }) => isDay(DEC))
-    .reduce<Child['episodes'][number] | undefined>(
-      (latest, episode) => (latest && latest.DEC >= episode.DEC ? latest : episode),
-      undefined,
-    )
+/** The episode that ends last; one that goes on ends after all others. */
+function latestEnding({ episodes }: Child): Episode | undefined {
+  return episodes.find(isOpen) ?? latest(episodes, ({ DEC }) => DEC)
 }

@@ -76,7 +76,7 @@ function compare(child: Child, differs: (now: Header, last: Header) => boolean):
 
 /** A number found where there was none, or a new reason for having none. */
 function isFairUpnMove(last: string, now: string): boolean {
-  const found = UPN_UNKNOWN.has(last) && now !== '' && !UPN_UNKNOWN.has(now)
+  const found = (last === '' || UPN_UNKNOWN.has(last)) && now !== '' && !UPN_UNKNOWN.has(now)
   const newReason = (last === 'UN1' || last === '') && UPN_UNKNOWN.has(now) && now !== 'UN1'
   return found || newReason
 }

@@ -74,7 +74,9 @@ function differsFromHeader(code: string, table: TableName, field: 'DOB' | 'SEX')
     message: `${field} in ${table} differs from the header. Correct whichever is wrong.`,
     find: ({ rows }) =>
       rows[table].filter((row) =>
-        rows.Header.some((header) => valueOf(row, field) !== valueOf(header, field)),
+        rows.Header.some(
+          (header) => cellOf(row, field) !== cellOf(header, field) && !(field === 'SEX' && header.SEX === ''),
+        ),
       ),
   })
 }
@@ -90,4 +92,4 @@ function repeated(code: string, table: TableName): ChildRule {
 }
 
 /** The text of a column that only some tables have. */
-const valueOf = (row: { text(column: never): string }, field: string) => row.text(field as never)
+const cellOf = (row: { text(column: never): string }, field: string) => row.text(field as never)

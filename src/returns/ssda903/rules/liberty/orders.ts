@@ -3,8 +3,7 @@ import { isDay } from '../../model/days.ts'
 import { type ChildRule, childRule, rowRule } from '../../rule.ts'
 import { pairs } from '../adoption/adopted.ts'
 import { dateRule } from '../families.ts'
-import { openFirst, outlivesCare } from '../missing/spells.ts'
-import { withPrevious } from '../words.ts'
+import { outlivesCare, overlapping } from '../missing/spells.ts'
 
 /** Orders that deprive a child of liberty, asked since 2026 to 2027. */
 export const libertyRules = [
@@ -35,10 +34,7 @@ export const libertyRules = [
     code: '705',
     fields: ['DOLO_START', 'DOLO_END'],
     message: 'The order begins before the one before it ended. Correct the dates of both.',
-    find: ({ rows }) =>
-      [...withPrevious(openFirst(rows.DoLo, (row) => row.DOLO_END))]
-        .filter(([row, before]) => before && !(row.DOLO_START >= before.DOLO_END))
-        .map(([row]) => row),
+    find: ({ rows }) => overlapping(rows.DoLo, (row) => ({ start: row.DOLO_START, end: row.DOLO_END })),
   }),
   childRule({
     code: '706',

@@ -2,8 +2,7 @@ import { sortBy } from '../../model/child.ts'
 import { birthday, isDay } from '../../model/days.ts'
 import { childRule, rowRule } from '../../rule.ts'
 import { codeRule, dateRule } from '../families.ts'
-import { withPrevious } from '../words.ts'
-import { careSpells, covers, coversDay, openFirst, outlivesCare } from './spells.ts'
+import { careSpells, covers, coversDay, outlivesCare, overlapping } from './spells.ts'
 
 /** Times when a child was missing (M) or away without agreement (A). */
 export const missingRules = [
@@ -53,10 +52,7 @@ export const missingRules = [
     code: '574',
     fields: ['MIS_START', 'MIS_END'],
     message: 'The child went missing again before coming back. Correct the dates of both.',
-    find: ({ rows }) =>
-      [...withPrevious(openFirst(rows.Missing, (row) => row.MIS_END))]
-        .filter(([row, before]) => before && !(row.MIS_START >= before.MIS_END))
-        .map(([row]) => row),
+    find: ({ rows }) => overlapping(rows.Missing, (row) => ({ start: row.MIS_START, end: row.MIS_END })),
   }),
   childRule({
     code: '575',
@@ -94,7 +90,8 @@ export const missingRules = [
     find: (child) => {
       const spells = careSpells(child)
       return child.rows.Missing.filter(
-        ({ MIS_START: day }) => isDay(day) && !spells.some((spell) => covers(spell, day)),
+        ({ MIS_START: day }) =>
+          isDay(day) && spells.length > 0 && !spells.some((spell) => covers(spell, day)),
       )
     },
   }),
@@ -114,7 +111,7 @@ export const missingRules = [
     message: 'No episode covers the day the child went missing. Correct MIS_START or the episodes.',
     find: ({ rows, episodes }) =>
       rows.Missing.filter(
-        ({ MIS_START: day }) => isDay(day) && !episodes.some((episode) => coversDay(episode, day)),
+        ({ MIS_START: day }) => episodes.length > 0 && !episodes.some((episode) => coversDay(episode, day)),
       ),
   }),
   rowRule({

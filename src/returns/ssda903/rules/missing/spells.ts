@@ -2,14 +2,14 @@ import { type Child, sortBy } from '../../model/child.ts'
 import { type Day, isDay } from '../../model/days.ts'
 import type { Episode } from '../words.ts'
 
-/** A period of care: episodes each of which begins on the day the one before it ended. */
+/** A period of care: episodes with no day between them. It ends when the last of them does; NaN while it goes on. */
 export type Spell = { start: Day; end: Day }
 
 export function careSpells(child: Child): Spell[] {
   const spells: Spell[] = []
   for (const { DECOM, DEC } of child.byStart) {
     const last = spells.at(-1)
-    if (last && last.end === DECOM) last.end = DEC
+    if (last && !(DECOM > last.end)) last.end = DEC
     else spells.push({ start: DECOM, end: DEC })
   }
   return spells
@@ -35,7 +35,14 @@ export function outlivesCare(child: Child, start: Day, end: Day): boolean {
   return isDay(home.end)
 }
 
-/** Rows in order of their end, those without one first: every other begins while they go on. */
-export function openFirst<R>(rows: readonly R[], end: (row: R) => Day): R[] {
-  return [...rows.filter((row) => !isDay(end(row))), ...sortBy(rows, end)]
+/**
+ * Rows that begin before the one before them ended, or while it goes on. They follow one another in order of their end;
+ * one that goes on stands where it began.
+ */
+export function overlapping<R>(rows: readonly R[], spell: (row: R) => Spell): R[] {
+  const place = ({ start, end }: Spell) => (isDay(end) ? end : start)
+  const inOrder = sortBy(rows, (row) => place(spell(row)))
+  return inOrder.filter(
+    (row, i) => i > 0 && !(spell(row).start >= spell(inOrder[i - 1]!).end) && isDay(spell(row).start),
+  )
 }

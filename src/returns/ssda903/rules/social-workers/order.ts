@@ -3,7 +3,7 @@ import { type Day, dayOf, isDay } from '../../model/days.ts'
 import type { Setting } from '../../model/setting.ts'
 import type { RowOf } from '../../model/table.ts'
 import { childRule } from '../../rule.ts'
-import { type Episode, endsCare, isShortBreak, withPrevious } from '../words.ts'
+import { type Episode, isShortBreak, latest, withPrevious } from '../words.ts'
 
 type WorkerRow = RowOf<'SWEpisodes'>
 
@@ -13,10 +13,7 @@ export const socialWorkerOrder = [
     code: 'SW08STG2',
     fields: ['SW_DECOM', 'SW_DEC'],
     message: 'An earlier social worker is still recorded as current. Give SW_DEC.',
-    find: (child) =>
-      inOrder(child)
-        .slice(0, -1)
-        .filter((row) => !row.given('SW_DEC')),
+    find: (child) => child.rows.SWEpisodes.filter((row) => row !== lastListed(child) && !row.given('SW_DEC')),
   }),
   childRule({
     code: 'SW10STG2',
@@ -25,7 +22,10 @@ export const socialWorkerOrder = [
       'More than seven days pass between two social workers. Correct the dates, or add who was in between.',
     find: (child) =>
       [...withPrevious(inOrder(child))]
-        .filter(([row, before]) => before && row.SW_REASON !== 'FCONTA' && row.SW_DECOM - before.SW_DEC > 7)
+        .filter(
+          ([row, before]) =>
+            before && row.SW_REASON !== 'FCONTA' && !(Math.abs(row.SW_DECOM - before.SW_DEC) <= 7),
+        )
         .map(([row]) => row),
   }),
   childRule({
@@ -43,9 +43,9 @@ export const socialWorkerOrder = [
     message:
       'The last social worker ended in the last days of the year and none follows. Add who came next, or take SW_DEC out.',
     find: (child, { end }) =>
-      inOrder(child)
-        .slice(-1)
-        .filter((row) => Math.abs(end - row.SW_DEC) <= 5),
+      child.rows.SWEpisodes.filter(
+        (row) => row === current(child) && end >= row.SW_DEC && end - row.SW_DEC <= 5,
+      ),
   }),
   childRule({
     code: 'SW12STG2',
@@ -54,7 +54,7 @@ export const socialWorkerOrder = [
     find: (child, setting) => {
       const since = firstDay(setting)
       return child.episodes.filter(
-        (episode) => isCounted(episode, since) && lacksWorker(episode, child.rows.SWEpisodes),
+        (episode) => isCounted(episode, since) && lacksWorker(episode, child.rows.SWEpisodes, setting.end),
       )
     },
   }),
@@ -62,23 +62,30 @@ export const socialWorkerOrder = [
     code: 'SW14STG2',
     fields: ['SW_DECOM', 'SW_DEC'],
     message: 'A social worker who is not the latest has no end. Give SW_DEC.',
-    find: (child) =>
-      inOrder(child)
-        .slice(0, -1)
-        .filter((row) => !row.given('SW_DEC')),
+    find: (child) => child.rows.SWEpisodes.filter((row) => row !== lastListed(child) && !row.given('SW_DEC')),
   }),
   childRule({
     code: 'SW17STG2',
     fields: ['SW_DECOM', 'SW_DEC'],
     message: 'The latest social worker has ended. Add who came next, or take SW_DEC out.',
-    find: (child) =>
-      inOrder(child)
-        .slice(-1)
-        .filter((row) => row.given('SW_DEC')),
+    find: (child) => child.rows.SWEpisodes.filter((row) => row === current(child) && row.given('SW_DEC')),
   }),
 ]
 
-const inOrder = ({ rows }: Child): readonly WorkerRow[] => sortBy(rows.SWEpisodes, (row) => row.SW_DECOM)
+/** Social workers in order of their beginning; those without one come last. */
+function inOrder({ rows }: Child): readonly WorkerRow[] {
+  return [...sortBy(rows.SWEpisodes, (row) => row.SW_DECOM), ...undated(rows.SWEpisodes)]
+}
+
+/** The social worker who began last; where no beginning is known, the first. */
+const current = ({ rows }: Child): WorkerRow | undefined =>
+  latest(rows.SWEpisodes, (row) => row.SW_DECOM) ?? rows.SWEpisodes[0]
+
+/** The social worker after whom nobody is listed: one whose beginning is not known may be the latest. */
+const lastListed = (child: Child): WorkerRow | undefined =>
+  undated(child.rows.SWEpisodes)[0] ?? current(child)
+
+const undated = (rows: readonly WorkerRow[]) => rows.filter((row) => !isDay(row.SW_DECOM))
 
 /** Care is looked at from a year before the collection year on; in 2023-24 from its first day. */
 function firstDay({ start, year }: Setting): Day {
@@ -88,11 +95,11 @@ function firstDay({ start, year }: Setting): Day {
 const isCounted = (episode: Episode, since: Day) =>
   !isShortBreak(episode) && (episode.DEC >= since || !isDay(episode.DEC))
 
-/** No social worker begins on or after the start of care, or on or before its end. */
-function lacksWorker(episode: Episode, workers: readonly WorkerRow[]): boolean {
-  const begins = episode.RNE === 'S' && !workers.some((row) => row.SW_DECOM >= episode.DECOM)
-  const ends =
-    (endsCare(episode) || episode.REC === '') &&
-    !workers.some((row) => row.SW_DECOM <= (isDay(episode.DEC) ? episode.DEC : Number.POSITIVE_INFINITY))
-  return begins || ends
+/** There is no social worker, or one who begins neither after the start of care nor before its end. */
+function lacksWorker(episode: Episode, workers: readonly WorkerRow[], end: Day): boolean {
+  const until = isDay(episode.DEC) ? episode.DEC : end
+  const begins = episode.RNE === 'S'
+  const ends = episode.REC !== 'X1'
+  const fits = ({ SW_DECOM: day }: WorkerRow) => (begins && day >= episode.DECOM) || (ends && day <= until)
+  return (begins || ends) && (workers.length === 0 || !workers.every(fits))
 }
