@@ -1,8 +1,8 @@
-/** First names that stand for each other in England. Each line is one family of names; a name may be in several. */
+/** First names that stand for each other in England, short forms and spellings. A line is a family of names; a name may be in several. */
 const FAMILIES = `
 alexander alex al sandy xander sasha
 alexandra alex sandra sasha lexi
-amelia millie mia amy
+amelia millie
 andrew andy drew
 anthony tony ant
 antonia toni
@@ -106,17 +106,18 @@ walter walt wally
 william will bill billy liam
 yusuf yousef youssef joseph
 zachary zac zach zak
+sean shaun shawn
+niamh neve
+siobhan shivaun chevonne
+ciara keira kiera
+aoife eefa
 `
   .trim()
   .split('\n')
   .map((line) => line.split(' '))
 
 const BY_NAME = new Map<string, Set<string>>()
-for (const family of FAMILIES) {
-  const [full] = family
-  for (const name of family)
-    for (const other of family) if (name === full || other === full) link(name, other)
-}
+for (const family of FAMILIES) for (const name of family) for (const other of family) link(name, other)
 
 function link(name: string, other: string): void {
   if (name === other) return

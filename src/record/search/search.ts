@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
 import { reading, type Viewer } from '../../platform/operations/operation.ts'
 import { decide, logLook, may, standingToPeople } from '../access/index.ts'
-import { sameAs } from '../duplicates/same-as.ts'
+import { keptOf } from '../duplicates/same-as.ts'
 import { addressesNow } from '../people/addresses.ts'
 import { type Person, readPeople } from '../people/person.ts'
 import { searchFamilies } from './families.ts'
@@ -72,7 +72,7 @@ export async function findFor(viewer: Viewer, asked: string): Promise<Findings> 
 
 /** A record that was merged into another is found as that one, once. */
 async function asKept(viewer: Viewer, finds: Find[]): Promise<Find[]> {
-  const kept = await sameAs.keptOf(
+  const kept = await keptOf(
     viewer,
     finds.slice(0, SHOWN * 4).map(({ person }) => person),
   )

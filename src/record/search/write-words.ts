@@ -35,7 +35,12 @@ export async function writeWords(
 }
 
 /** Keeps the keys of the words that are new to the council. In the order of the keys, so that two writers do not wait for each other. */
-export async function learnWords(db: Db, authority: string, what: SearchedAs, words: string[]): Promise<void> {
+export async function learnWords(
+  db: Db,
+  authority: string,
+  what: SearchedAs,
+  words: string[],
+): Promise<void> {
   const { rows } = await sql<{ word: string }>`select word from search_key
     where authority = ${authority} and what = ${what} and key = any(${words.map((word) => `=${word}`)}::text[])`.execute(
     db,
