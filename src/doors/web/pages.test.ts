@@ -171,3 +171,17 @@ test('a download is sent to be saved under its name', async () => {
   expect(answer.body).toContain('A bike ride')
   expect((await get(`/workers/${SECRET}/promises.csv`)).statusCode).toBe(404)
 })
+
+test('while the database is away a page says so, and a form that is sent stays in the answer', async () => {
+  world.cut()
+  const [page, sent] = [await get('/'), await post(PROMISE, { what: 'Not lost', 'steps[0][name]': 'One' })]
+  world.cut()
+  expect([page.statusCode, sent.statusCode]).toEqual([503, 503])
+  expect(page.body).toContain('The record cannot be reached at the moment. Wait a minute, then try again.')
+  expect(sent.body).toContain('name="what" value="Not lost"')
+  expect(sent.body).toContain('name="steps[0][name]" value="One"')
+})
+
+test('an address that holds no id finds nothing', async () => {
+  expect((await get('/workers/not-an-id/promises.csv')).statusCode).toBe(404)
+})

@@ -42,7 +42,9 @@ async function send(
 ): Promise<FastifyReply> {
   const sent = await readBody(request, page, join(web.config.folder, 'uploads'))
   try {
-    return await answer(web, page, request, reply, sent)
+    return await answer(web, page, request, reply, sent).catch((error: unknown) =>
+      refuse({ web, request, reply }, error, { isPublic: page.public, form: sent.encoded }),
+    )
   } finally {
     await sent.discard()
   }

@@ -19,6 +19,8 @@ export interface TestApp {
   account: string
   /** The headers of somebody who is signed in. */
   signedIn: { cookie: string }
+  /** Cuts the application off from its database, until it is called again. */
+  cut(): void
   /** Moves the clock on. */
   wait(minutes: number): void
 }
@@ -29,8 +31,12 @@ export async function testApp(changes: Partial<Config> = {}, log?: Log): Promise
   const folder = mkdtempSync(join(tmpdir(), 'kith-web-'))
   const time = { now: new Date('2026-03-27T14:30:00Z') }
   const config = { ...readConfig({ KITH_DATA: folder, KITH_COUNCIL: 'TEST', PORT: '3000' }), ...changes }
+  const lines = { cut: false }
   const services: Services = {
-    database,
+    database: {
+      ...database,
+      within: (council, work) => (lines.cut ? away() : database.within(council, work)),
+    },
     config,
     registry: registry([room]),
     pages: room.pages ?? [],
@@ -45,8 +51,13 @@ export async function testApp(changes: Partial<Config> = {}, log?: Log): Promise
   const wait = (minutes: number) => {
     time.now = new Date(time.now.getTime() + minutes * 60_000)
   }
-  return { app, database, folder, account, signedIn: { cookie: `kith=${cookie}` }, wait }
+  const cut = () => {
+    lines.cut = !lines.cut
+  }
+  return { app, database, folder, account, signedIn: { cookie: `kith=${cookie}` }, wait, cut }
 }
+
+const away = () => Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }))
 
 async function persona(database: Database, now: Date): Promise<{ account: string; cookie: string }> {
   const id = newId()
