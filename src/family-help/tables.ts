@@ -56,6 +56,7 @@ interface AssessmentAnswerTable extends OfFamily, Written {
 interface PlanGoalTable extends OfFamily, Versioned {
   id: string
   words: string
+  changed_at: Date
   ended_on: string | null
   ended_why: Generated<string>
 }

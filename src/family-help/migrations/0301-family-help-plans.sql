@@ -6,6 +6,7 @@ create table plan_goal (
   version integer not null default 0,
   family_id uuid not null,
   words text not null,
+  changed_at timestamptz not null,
   ended_on date,
   ended_why text not null default '',
   entry_id uuid not null,
