@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { KithError } from '../../platform/errors.ts'
+import * as field from '../../platform/operations/fields.ts'
+import { type Context, operation } from '../../platform/operations/operation.ts'
+import { may, subject } from '../../record/access/index.ts'
+import { insertVisit, visitFields } from './visit.ts'
+
+/** Puts a visit right: a new one stands in its place, the old one stays readable behind it. */
+export const correctVisit = operation({
+  name: 'correct-visit',
+  summary: 'Put a recorded visit right. What was written before stays readable.',
+  input: z.object({ ...visitFields, visit: field.id() }),
+  may: may('write', subject.family()),
+  async run({ visit, ...right }, context) {
+    const old = await holdVisit(context, right.family, visit)
+    const now = await insertVisit(context, right, old.entry_id)
+    await context.db.updateTable('note').set({ superseded_by: now }).where('id', '=', visit).execute()
+    return { family: right.family, visit: now }
+  },
+})
+
+/**
+ * Takes hold of a visit that still stands.
+ * @throws KithError `conflict` where it was put right already.
+ */
+export async function holdVisit({ db }: Context, family: string, visit: string) {
+  const row = await db
+    .selectFrom('note')
+    .select(['entry_id', 'superseded_by', 'happened_on'])
+    .where('id', '=', visit)
+    .where('family_id', '=', family)
+    .where('kind', '=', 'visit')
+    .forUpdate()
+    .executeTakeFirst()
+  if (row && !row.superseded_by) return row
+  throw new KithError(
+    'conflict',
+    'This visit was put right already, perhaps by a colleague. Open it from the list of visits again.',
+  )
+}
