@@ -1,0 +1,79 @@
+import { onDay } from '../../platform/database/days.ts'
+import { invalid } from '../../platform/errors.ts'
+import type { Viewer } from '../../platform/operations/operation.ts'
+import { memberIds } from '../../record/families/family.ts'
+import { openInvolvementOf, readAllocations } from '../../record/involvements/involvement.ts'
+import { type AnyPerson, nameOf, readPeople } from '../../record/people/person.ts'
+
+/** Who does an action: somebody of the family, or somebody who works with it. `key` is what a form sends. */
+export interface Owner {
+  key: string
+  name: string
+  kind: 'person' | 'worker'
+  id: string
+  /** An adult who is a parent of a child of the family, living there or not. */
+  parent: boolean
+  /** A child. */
+  child: boolean
+}
+
+/** Kinds of relationship by which somebody is a child's parent. */
+const PARENT_KINDS = ['parent', 'mother', 'father', 'step-parent', 'adoptive-parent']
+
+/**
+ * Everyone who can own an action: the family, parents who live elsewhere, and those who work with the family now. A
+ * restricted record is left out: it cannot be named here.
+ */
+export async function readOwners(viewer: Viewer, family: string): Promise<Owner[]> {
+  const members = await memberIds(viewer, family)
+  const parents = await parentIds(viewer, members)
+  const people = await readPeople(viewer, [...new Set([...members, ...parents])])
+  const workers = await workersNow(viewer, family)
+  return [...people.flatMap((person) => ofPerson(person, parents)), ...workers]
+}
+
+function ofPerson(person: AnyPerson, parents: ReadonlySet<string>): Owner[] {
+  if (person.restricted) return []
+  const { id, child } = person
+  return [{ key: `person:${id}`, name: nameOf(person), kind: 'person', id, child, parent: parents.has(id) }]
+}
+
+/** Parents of these people: `other` is `kind` of `person`, and a child's row names the parent as `person`. */
+async function parentIds({ db, today }: Viewer, members: readonly string[]): Promise<Set<string>> {
+  if (members.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('relationship')
+    .select(['person_id', 'other_id', 'kind'])
+    .where('kind', 'in', [...PARENT_KINDS, 'child'])
+    .where('during', '@>', onDay(today))
+    .where((where) =>
+      where.or([where('person_id', 'in', [...members]), where('other_id', 'in', [...members])]),
+    )
+    .execute()
+  return new Set(rows.map((row) => (row.kind === 'child' ? row.person_id : row.other_id)))
+}
+
+async function workersNow(viewer: Viewer, family: string): Promise<Owner[]> {
+  const help = await openInvolvementOf(viewer, family)
+  const parts = help ? await readAllocations(viewer, help.id) : []
+  const now = parts.filter(({ period }) => !period.until || period.until > viewer.today)
+  const workers = new Map(now.map(({ worker }) => [worker.id, worker.name]))
+  return [...workers].map(([id, name]) => ({
+    key: `worker:${id}`,
+    name,
+    kind: 'worker',
+    id,
+    child: false,
+    parent: false,
+  }))
+}
+
+/** The columns of an action's owner. @throws KithError `invalid` at `path` for anybody not in the list. */
+export function ownerColumns(owners: readonly Owner[], key: string, path: string) {
+  const owner = owners.find((one) => one.key === key)
+  if (!owner) throw invalid(path, 'Choose who does this: one of the family or somebody who works with them')
+  return {
+    owner_person_id: owner.kind === 'person' ? owner.id : null,
+    owner_worker_id: owner.kind === 'worker' ? owner.id : null,
+  }
+}
