@@ -1,0 +1,108 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../../platform/operations/run.ts'
+import { testDatabase } from '../../platform/testing/database.ts'
+import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
+import { type FreshFamily, freshFamily, overlay } from '../testing/fresh-family.ts'
+import { recordVisit } from '../visits/record-visit.ts'
+import { type Gap, readTeamGaps } from './gaps.ts'
+import { DEFAULT_QUIET, readQuietPeriods } from './quiet-periods.ts'
+import { recordSupervision } from './record-supervision.ts'
+import { setQuietPeriods } from './set-quiet-periods.ts'
+
+let world: World
+let of: FreshFamily
+beforeAll(async () => {
+  world = await makeWorld(await testDatabase())
+})
+beforeEach(async () => {
+  of = await freshFamily(world)
+})
+
+const LATER = new Date('2027-01-20T12:00:00Z')
+const thought = (family: string) => ({
+  family,
+  depth: 'ordinary',
+  reflection: 'What is it like to be Tom?',
+  decision: 'Go on',
+})
+const supervise = (families: string[], who: 'social-worker' | 'key-worker' = 'social-worker', now = NOON) =>
+  run(
+    world.database,
+    recordSupervision,
+    world.actors[who],
+    { manner: 'group', about: families.map(thought) },
+    { now },
+  )
+const gapsOf = async (family: string, now = NOON, only?: Gap) => {
+  const gaps = await world.look(
+    world.actors['social-worker'],
+    (viewer) => readTeamGaps(viewer, DEFAULT_QUIET, { only }),
+    now,
+  )
+  return gaps.list.find(({ facts }) => facts.family === family)?.gaps ?? []
+}
+
+describe('supervision', () => {
+  it('is written once for several families, each with what was thought and decided', async () => {
+    const other = await freshFamily(world, 'Second')
+    expect(await supervise([of.family, other.family])).toMatchObject({ families: 2 })
+    const entries = await world.look(world.actors['social-worker'], ({ db }) =>
+      db
+        .selectFrom('ledger_entry')
+        .select('title')
+        .where('family_id', '=', other.family)
+        .where('kind', '=', 'supervision-held')
+        .execute(),
+    )
+    expect(entries).toEqual([{ title: 'Supervision (in a group)' }])
+  })
+
+  it('is a social worker’s, about families of the team alone, each once', async () => {
+    await expect(supervise([of.family], 'key-worker')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(supervise([of.family, world.unknownFamily])).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(supervise([of.family, of.family])).rejects.toMatchObject({ code: 'invalid' })
+    await expect(supervise([])).rejects.toMatchObject({ code: 'invalid' })
+  })
+})
+
+describe('the gaps', () => {
+  it('are none where a family is seen and thought about, and come back after the council’s quiet days', async () => {
+    await supervise([of.family])
+    await of.act('key-worker', recordVisit, { on: '2026-11-20', place: 'home', happened: 'Tea' })
+    expect(await gapsOf(of.family)).toEqual([])
+    expect(await gapsOf(of.family, LATER)).toEqual(['supervision', 'contact'])
+    expect(await gapsOf(of.family, LATER, 'contact')).toEqual(['supervision', 'contact'])
+    expect(await gapsOf(of.family, LATER, 'worker')).toEqual([])
+  })
+
+  it('show a family without a key worker or an overseer, and a protection plan led by another profession', async () => {
+    await overlay(of, of.children[0], 'child-protection-plan')
+    expect(await gapsOf(of.family)).toEqual(['lead'])
+    await world.as(world.actors['team-manager'], ({ db }) =>
+      db.deleteFrom('allocation').where('involvement_id', '=', of.involvement).execute(),
+    )
+    expect(await gapsOf(of.family)).toEqual(['worker', 'overseer'])
+  })
+
+  it('are the viewer’s own team’s only', async () => {
+    const gaps = await world.look(world.actors.stranger, (viewer) => readTeamGaps(viewer, DEFAULT_QUIET))
+    expect(gaps).toMatchObject({ families: 0, list: [] })
+  })
+})
+
+describe('the quiet periods', () => {
+  it('have a start, are the council’s to choose, and are not overwritten unseen', async () => {
+    const set = (who: 'director' | 'key-worker', version: number) =>
+      run(world.database, setQuietPeriods, world.actors[who], {
+        version,
+        contactDays: 14,
+        supervisionDays: 30,
+      })
+    await expect(set('key-worker', 0)).rejects.toMatchObject({ code: 'not-allowed' })
+    await set('director', 0)
+    await expect(set('director', 0)).rejects.toMatchObject({ code: 'stale' })
+    await set('director', 1)
+    const now = await world.look(world.actors.director, readQuietPeriods)
+    expect(now).toEqual({ version: 2, contactDays: 14, supervisionDays: 30 })
+  })
+})
