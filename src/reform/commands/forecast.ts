@@ -1,3 +1,12 @@
+import type { Chart } from '../charts/chart.ts'
+import { countHistory } from '../fit/counts.ts'
+import { type LookAhead, lookAhead } from '../fit/look-ahead.ts'
+import { type History, historyOf } from '../fit/periods.ts'
+import { fittedShape, pool } from '../fit/pool.ts'
+import { readReturn } from '../fit/read-ssda903.ts'
+import { type England, england } from '../model/england.ts'
+import { answering, columns, print, tell, write, writeChart } from './output.ts'
+
 export type ForecastFlags = {
   ssda903: string[]
   council?: string[]
@@ -7,4 +16,109 @@ export type ForecastFlags = {
   out?: string
   json?: boolean
 }
-export async function showForecast(_flags: ForecastFlags): Promise<void> {}
+
+/** Fits each council's own history from its returns, pooled with the nation's, and shows the years ahead. */
+export function showForecast(flags: ForecastFlags): Promise<void> {
+  return answering(async () => {
+    const start = england()
+    const histories = readCouncils(flags)
+    const shape = fittedShape(
+      histories.map(({ history }) => pool(start.model, countHistory(start.model, history), start.newEntries)),
+    )
+    const results = histories.map(({ name, history }) => ({
+      name,
+      ahead: forecastOne(start, name, history, flags, shape),
+    }))
+    if (flags.out) for (const { name, ahead } of results) await writeFiles(flags.out, name, ahead)
+    print(
+      flags.json
+        ? JSON.stringify(results, null, 2)
+        : results.map(({ name, ahead }) => text(name, ahead)).join('\n\n'),
+    )
+  })
+}
+
+function forecastOne(
+  start: England,
+  name: string,
+  history: History,
+  flags: ForecastFlags,
+  shape: number,
+): LookAhead {
+  tell(
+    `${name}: ${history.periods.length} stays in care over ${history.years.length} years; resampling ${flags.bootstrap} times`,
+  )
+  return lookAhead(start, history, {
+    years: flags.years,
+    bootstrap: flags.bootstrap,
+    seed: flags.seed,
+    shape,
+  })
+}
+
+/** Folders by council: `--council name=folder` names them, all others are one council. */
+function readCouncils({ ssda903, council = [] }: ForecastFlags): { name: string; history: History }[] {
+  const nameOf = new Map(council.map((pair) => pair.split('=').reverse() as [string, string]))
+  const groups = Map.groupBy(ssda903, (folder) => nameOf.get(folder) ?? 'This council')
+  return [...groups].map(([name, folders]) => ({ name, history: historyOf(folders.map(readReturn)) }))
+}
+
+const round = (value: number | undefined) =>
+  value === undefined ? '' : Math.round(value).toLocaleString('en-GB')
+const percent = (share: number) => `${Math.round(100 * share)}%`
+
+function text(name: string, { outturn, years, fit, tested, notes }: LookAhead): string {
+  const table = columns([
+    [name, 'in care', 'low', 'high', 'simple', 'rates', 'chance', 'model'],
+    ...outturn.map((each) => [`${each.year} (happened)`, round(each.value), '', '', '', '', '', '']),
+    ...years.map((each) => [
+      String(each.year),
+      round(each.model),
+      round(each.low),
+      round(each.high),
+      round(each.simple),
+      percent(each.shares.rates),
+      percent(each.shares.chance),
+      percent(each.shares.structure),
+    ]),
+  ])
+  const fitted = `Children leave at ${fit.leaving.toFixed(2)} times the national rate for their age and stay (${round(fit.seen)} exits seen, ${round(fit.expected)} expected); ${round(fit.entriesAYear)} enter a year.`
+  const test = tested
+    ? `Simple method with the least error in the past (${tested.horizon} years ahead): ${tested.method}, ${(100 * tested.meanError).toFixed(1)}% off on average.`
+    : 'There are too few years here to test simple methods against what happened.'
+  return [table, fitted, test, ...notes].join('\n')
+}
+
+async function writeFiles(folder: string, name: string, ahead: LookAhead) {
+  const file = `forecast-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
+  const written = [
+    ...(await writeChart(folder, file, chartOf(name, ahead))),
+    await write(folder, `${file}.json`, `${JSON.stringify(ahead, null, 2)}\n`),
+  ]
+  for (const path of written) tell(`Wrote ${path}`)
+}
+
+function chartOf(name: string, { outturn, years }: LookAhead): Chart {
+  const xs = [...outturn.map((each) => each.year), ...years.map((each) => each.year)]
+  const gap = outturn.map(() => undefined)
+  return {
+    title: `Children in care, ${name}, 31 March`,
+    says: `${round(years.at(-1)?.low)} to ${round(years.at(-1)?.high)} children in care in ${years.at(-1)?.year}, with four chances in five.`,
+    xName: '31 March',
+    yName: 'Children in care',
+    xs,
+    series: [
+      {
+        name: 'What happened',
+        values: [...outturn.map((each) => each.value), ...years.map(() => undefined)],
+      },
+      {
+        name: 'Fitted model, 80% interval',
+        values: [...gap, ...years.map((each) => each.model)],
+        band: [...gap, ...years.map((each) => [each.low, each.high] as const)],
+      },
+      { name: 'Simple method', values: [...gap, ...years.map((each) => each.simple)] },
+    ],
+    source: 'The council’s own SSDA903 returns, pooled with national rates (DfE, OGL v3.0)',
+  }
+}

@@ -1,5 +1,6 @@
 import { type CohortRun, cohort } from '../../engines/population/cohort.ts'
 import { type Course, cellCount } from '../../engines/population/model.ts'
+import { runningSum } from '../replay/replay.ts'
 import { applyLevers } from './apply.ts'
 import { type Closure, closeOn } from './close.ts'
 import { type England, england } from './england.ts'
@@ -159,6 +160,5 @@ function moneyTable(
     row('replayed', 'All other rows, replayed from the report', false, (year) => replayedNet(year, delay)),
   ]
   const total = programmeYears.map((_, i) => rows.reduce((sum, each) => sum + each.net[i]!, 0))
-  let sum = 0
-  return { rows, total, cumulative: total.map((net) => (sum += net)), childYears: averted }
+  return { rows, total, cumulative: runningSum(total), childYears: averted }
 }

@@ -1,0 +1,197 @@
+import { cohort } from '../../engines/population/cohort.ts'
+import { type CohortGrid, emptyGrid } from '../../engines/population/grid.ts'
+import { type PopulationModel, plainCourse } from '../../engines/population/model.ts'
+import { prepare, simulate } from '../../engines/population/simulate.ts'
+import { keyOf, poisson, stream } from '../../engines/random.ts'
+import { mean, quantileOf, variance } from '../../engines/summary.ts'
+import { defaultMethod, errorBand } from '../forecast/rolling.ts'
+import type { England } from '../model/england.ts'
+import { addUp, lastDay, type Share, sharesOf } from './counts.ts'
+import { daysPerMonth, yearWindow } from './days.ts'
+import type { History, Period } from './periods.ts'
+import { areaShape, type Pooled, pool } from './pool.ts'
+
+export type LookAhead = {
+  /** What happened, 31 March of each year of the returns. */
+  outturn: readonly { year: number; value: number }[]
+  years: readonly AheadYear[]
+  fit: { leaving: number; seen: number; expected: number; entriesAYear: number }
+  /** The default by rolling-origin error, where the history is long enough to test one. */
+  tested?: { method: string; meanError: number; horizon: number }
+  notes: readonly string[]
+}
+
+export type AheadYear = {
+  year: number
+  /** Expected children in care by the fitted model. */
+  model: number
+  low: number
+  high: number
+  /** Parts of the variance: rates not known exactly, chance, and the choice of model; they sum to one. */
+  shares: { rates: number; chance: number; structure: number }
+  /** The default simple method's forecast, where there is one. */
+  simple?: number
+}
+
+export type LookAheadOptions = { years: number; bootstrap: number; seed: number; shape?: number }
+
+/**
+ * A council's children in care in the years ahead: rates fitted from its own history and pooled with the nation's,
+ * resampled by child, lived out once for each resample; the interval holds 80% of what rates, chance and the choice
+ * of model leave open.
+ */
+export function lookAhead(
+  england: England,
+  history: History,
+  { years, bootstrap, seed, shape = areaShape }: LookAheadOptions,
+): LookAhead {
+  if (!(years >= 1 && years <= 20)) throw new RangeError('Look ahead by 1 to 20 years.')
+  if (!(bootstrap >= 10 && bootstrap <= 5000)) throw new RangeError('Resample between 10 and 5,000 times.')
+  const national = england.model
+  const parts = sharesOf(national, history)
+  const all = addUp(national, history, parts)
+  const start = gridNow(national, history)
+  const count = Math.round(total(start.people))
+  if (count === 0)
+    throw new RangeError(
+      'Nobody is in care on the last 31 March of these returns. Check that the newest return is among the folders.',
+    )
+  const fit = pool(national, all, england.newEntries, shape)
+  const centre = expected(fit, start, years)
+  const draws = Array.from({ length: bootstrap }, (_, i) =>
+    resample(england, history, parts, start, count, years, { seed, draw: i, shape }),
+  )
+  const simple = simpleForecast(all.stock, years)
+  return {
+    outturn: all.stock,
+    years: centre.map((model, i) =>
+      aheadYear(history.years.at(-1)! + 1 + i, model, draws, i, simple?.values[i]),
+    ),
+    fit: { leaving: fit.leaving, seen: fit.seen, expected: fit.expected, entriesAYear: total(fit.entries) },
+    ...(simple ? { tested: simple.tested } : {}),
+    notes: notesOf(history, count),
+  }
+}
+
+const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0)
+
+/** Children in care on the last day of the history, by month of age and stay. */
+export function gridNow(model: PopulationModel, history: History): CohortGrid {
+  const grid = emptyGrid(model)
+  const [, now] = yearWindow(history.years.at(-1)!)
+  for (const period of history.periods)
+    if (period.start < now && lastDay(period) >= now) place(grid, period, now)
+  return grid
+}
+
+function place(grid: CohortGrid, period: Period, now: number) {
+  const age = Math.min(grid.ages - 1, Math.floor((now - period.born) / daysPerMonth))
+  const stay = Math.min(grid.stays - 1, age + 1, Math.floor((now - period.start) / daysPerMonth))
+  grid.people[age * grid.stays + stay]! += 1
+}
+
+/** Returns are counted as entries in the history, so the fitted model has none of its own. */
+const withoutReturns = (model: PopulationModel): PopulationModel => ({
+  ...model,
+  returns: { rate: 0, settle: 1 },
+})
+
+const courseOf = ({ model, entries }: Pooled, years: number) =>
+  plainCourse(
+    model,
+    years,
+    Float64Array.from({ length: years * entries.length }, (_, i) => entries[i % entries.length]!),
+  )
+
+function expected(fit: Pooled, start: CohortGrid, years: number): number[] {
+  return [...cohort(withoutReturns(fit.model), courseOf(fit, years), start).stock.slice(1)]
+}
+
+type Draw = { mean: readonly number[]; lived: readonly number[] }
+
+function resample(
+  england: England,
+  history: History,
+  parts: readonly Share[],
+  start: CohortGrid,
+  count: number,
+  years: number,
+  { seed, draw, shape }: { seed: number; draw: number; shape: number },
+): Draw {
+  const weights = new Map<string, number>()
+  const weight = ({ child }: Period) => {
+    const known = weights.get(child)
+    if (known !== undefined) return known
+    const drawn = poisson(stream(keyOf(seed, draw, textKey(child))), 1)
+    weights.set(child, drawn)
+    return drawn
+  }
+  const fit = pool(england.model, addUp(england.model, history, parts, weight), england.newEntries, shape)
+  const model = withoutReturns(fit.model)
+  const course = courseOf(fit, years)
+  const lived = simulate(prepare(model, course, start, count, seed), seed, draw)
+  const size = lived.stock.length / years
+  return {
+    mean: expected(fit, start, years),
+    lived: Array.from({ length: years }, (_, year) =>
+      total(lived.stock.subarray(year * size, (year + 1) * size)),
+    ),
+  }
+}
+
+const textKey = (text: string) => [...text].reduce((key, letter) => keyOf(key, letter.codePointAt(0) ?? 0), 7)
+
+function simpleForecast(stock: LookAhead['outturn'], years: number) {
+  const horizon = Math.min(years, 4)
+  if (stock.length < horizon + 6) return undefined
+  const { method, meanError } = defaultMethod(stock, horizon)
+  const band = errorBand(stock, method, horizon)
+  const values = method.forecast(
+    stock.map((each) => each.value),
+    years,
+  )
+  return {
+    values,
+    tested: { method: method.name, meanError, horizon, ...(band === undefined ? {} : { band }) },
+  }
+}
+
+function aheadYear(
+  year: number,
+  model: number,
+  draws: readonly Draw[],
+  i: number,
+  simple: number | undefined,
+): AheadYear {
+  const rates = variance(draws.map((draw) => draw.mean[i]!))
+  const chance = mean(draws.map((draw) => (draw.lived[i]! - draw.mean[i]!) ** 2))
+  const structure = simple === undefined ? 0 : (simple - model) ** 2 / 2
+  const all = rates + chance + structure
+  const lived = draws.map((draw) => draw.lived[i]!)
+  const wider = Math.sqrt(all / (rates + chance || 1))
+  const share = (part: number) => (all > 0 ? part / all : 0)
+  return {
+    year,
+    model,
+    low: Math.max(0, model + (quantileOf(lived, 0.1) - model) * wider),
+    high: model + (quantileOf(lived, 0.9) - model) * wider,
+    shares: { rates: share(rates), chance: share(chance), structure: share(structure) },
+    ...(simple === undefined ? {} : { simple }),
+  }
+}
+
+function notesOf(history: History, count: number): string[] {
+  const unknown = history.periods.filter((period) => !period.startKnown).length
+  return [
+    ...history.problems.map(({ what, count: times }) => `Left out: ${times} ${what}.`),
+    ...(unknown > 0
+      ? [
+          `For ${unknown} stays the files begin after the child came into care; the stay is counted from the first day known. Earlier returns would mend this.`,
+        ]
+      : []),
+    ...(history.years.length < 3
+      ? ['With fewer than three years of returns the forecast leans on national rates.']
+      : []),
+    ...(count < 50 ? ['Few children are in care here: read the interval, not the middle.'] : []),
+  ]
+}
