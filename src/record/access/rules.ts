@@ -4,6 +4,7 @@ import type { Relation, Role } from './roles.ts'
 export const CAPABILITIES = {
   ask: 'Ask for help, or say that a child may not be safe',
   find: 'Search, and see who works with a family',
+  'add-people': 'Bring somebody into the record who is in no family of theirs yet',
   read: 'Open a record',
   write: 'Add to a record',
   lead: 'Lead the help: assessment, plan, intensity, closing',
@@ -52,6 +53,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: FINDERS,
     relation: 'council',
     because: 'a family must be found before it can be helped',
+  },
+  {
+    capability: 'add-people',
+    roles: ['front-door', 'team-manager', 'expert', 'director', 'records-officer'],
+    relation: 'council',
+    because: 'their work reaches beyond one team',
   },
 
   { capability: 'read', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
