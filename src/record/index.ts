@@ -5,6 +5,9 @@ import { liftRestriction } from './access/lift-restriction.ts'
 import { lookIntoEmergency } from './access/look-into-emergency.ts'
 import { statePurposePage } from './access/pages/state-purpose-page.tsx'
 import { restrictRecord } from './access/restrict-record.ts'
+import { familyChronologyFile, personChronologyFile } from './chronology/downloads.ts'
+import { familyChronologyPage, personChronologyPage } from './chronology/pages/chronology-pages.tsx'
+import { chronology, familyChronology } from './chronology/readings.ts'
 import { correctNote } from './notes/correct-note.ts'
 import { correctNotePage } from './notes/pages/correct-note-page.tsx'
 import { notePage } from './notes/pages/note-page.tsx'
@@ -23,5 +26,15 @@ export const recordRoom: Room = {
     writeNote,
     correctNote,
   ],
-  pages: [statePurposePage, notePage, correctNotePage, personNotePage, familyNotePage],
+  readings: [chronology, familyChronology],
+  pages: [
+    statePurposePage,
+    personChronologyPage,
+    familyChronologyPage,
+    notePage,
+    correctNotePage,
+    personNotePage,
+    familyNotePage,
+  ],
+  downloads: [personChronologyFile, familyChronologyFile],
 }

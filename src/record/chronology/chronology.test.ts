@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { read, run } from '../../platform/operations/run.ts'
+import { testDatabase } from '../../platform/testing/database.ts'
+import { addDays } from '../../platform/time/day.ts'
+import { restrictRecord } from '../access/restrict-record.ts'
+import { writeEntry } from '../ledger/write.ts'
+import { correctNote } from '../notes/correct-note.ts'
+import { writeNote } from '../notes/write-note.ts'
+import { type ActorName, makeWorld, NOON, TODAY, type World } from '../testing/world.ts'
+import type { Asked } from './asked.ts'
+import { readChronology } from './chronology.ts'
+import { groupOf } from './kinds.ts'
+import { chronology as personReading } from './readings.ts'
+import type { Whose } from './scope.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld(await testDatabase())
+})
+
+const chronology = (name: ActorName, whose: Whose, asked: Asked = {}, limit = 50) =>
+  world.look(world.actors[name], (viewer) => readChronology(viewer, whose, asked, limit))
+
+const note = (people: string[], body: string, happenedOn = TODAY, family?: string) =>
+  run(
+    world.database,
+    writeNote,
+    world.actors['key-worker'],
+    { people, family, kind: 'call', happenedOn, body },
+    { now: NOON },
+  )
+
+const bodies = async (...asked: Parameters<typeof chronology>) =>
+  (await chronology(...asked)).entries.map((entry) => entry.body)
+
+describe('a chronology', () => {
+  it('shows an entry about several children on each of them and on the family', async () => {
+    await note([world.children[0], world.children[1]], 'Both were at home', TODAY, world.family)
+    for (const whose of [
+      { person: world.children[0] },
+      { person: world.children[1] },
+      { family: world.family },
+    ])
+      expect(await bodies('key-worker', whose, { kinds: ['notes'] })).toContain('Both were at home')
+    expect(await bodies('key-worker', { person: world.children[2] })).not.toContain('Both were at home')
+  })
+
+  it('gives page after page in the order of the day, losing and repeating none', async () => {
+    const person = world.mother
+    for (let day = 0; day < 12; day++) await note([person], `Day ${day}`, addDays('2026-10-01', -(day % 5)))
+    for (const oldestFirst of [true, false]) {
+      const seen: string[] = []
+      let after: string | undefined
+      do {
+        const page = await chronology('key-worker', { person }, { after, oldestFirst }, 4)
+        seen.push(...page.entries.map((entry) => `${entry.happenedOn} ${entry.id}`))
+        after = page.next
+      } while (after)
+      expect(new Set(seen).size).toBe(seen.length)
+      const days = seen.map((line) => line.slice(0, 10))
+      expect(days).toEqual(oldestFirst ? [...days].sort() : [...days].sort().reverse())
+      expect(seen.length).toBe((await chronology('key-worker', { person }, {}, 500)).entries.length)
+    }
+  })
+
+  it('is narrowed by kind, day, author and words', async () => {
+    const person = world.children[0]
+    await note([person], '100% of the class came', '2026-11-01')
+    expect(await bodies('key-worker', { person }, { text: '100%' })).toEqual(['100% of the class came'])
+    expect(await bodies('key-worker', { person }, { text: '1_0' })).toEqual([])
+    expect(await bodies('key-worker', { person }, { from: '2026-11-01', to: '2026-11-01' })).toEqual([
+      '100% of the class came',
+    ])
+    expect(await bodies('key-worker', { person }, { author: 'Nobody' })).toEqual([])
+    const people = await chronology('key-worker', { person }, { kinds: ['people'] })
+    expect(people.entries.every((entry) => groupOf(entry.kind) === 'people')).toBe(true)
+    expect(people.authors).toEqual(['Asha Key', 'Sol Worker'])
+  })
+
+  it('keeps the entry that was put right, marked, with what stands now', async () => {
+    const person = world.children[2]
+    const old = await note([person], 'Cleo is three')
+    const input = {
+      note: old.note,
+      kind: 'call',
+      happenedOn: TODAY,
+      body: 'Cleo is four',
+      why: 'Her birthday',
+    }
+    const right = await run(world.database, correctNote, world.actors['key-worker'], input, { now: NOON })
+    const { entries } = await chronology('key-worker', { person }, { kinds: ['notes'] })
+    expect(entries.find((entry) => entry.id === old.entry)).toMatchObject({
+      body: 'Cleo is three',
+      correctedBy: right.entry,
+    })
+    expect(entries.find((entry) => entry.id === right.entry)).toMatchObject({
+      corrects: old.entry,
+      correctedBy: null,
+    })
+    const alone = await bodies('key-worker', { person }, { entry: right.entry })
+    expect(alone).toEqual(['Cleo is four'])
+  })
+
+  it('leaves out of a family what was written of its members in another family', async () => {
+    const elsewhere = (family: string | null) =>
+      world.as(world.actors['key-worker'], (context) =>
+        writeEntry(context, {
+          kind: 'test',
+          title: `Of ${family ? 'another family' : 'no family'}`,
+          people: [world.father],
+          family,
+        }),
+      )
+    await elsewhere(world.unknownFamily)
+    await elsewhere(null)
+    const titles = (await chronology('key-worker', { family: world.family })).entries.map(
+      (entry) => entry.title,
+    )
+    expect(titles).toContain('Of no family')
+    expect(titles).not.toContain('Of another family')
+  })
+
+  it('takes in the record that was found to be the same person’s', async () => {
+    const twin = await world.as(world.actors['key-worker'], async (context) => {
+      const { insertPerson } = await import('../people/insert-person.ts')
+      const id = await insertPerson(context, { givenNames: 'Adah', familyName: 'Marlow' })
+      await writeEntry(context, { kind: 'test', title: 'Known as Adah', people: [id] })
+      await context.db
+        .updateTable('person')
+        .set({ merged_into: world.children[0] })
+        .where('id', '=', id)
+        .execute()
+      return id
+    })
+    const { entries } = await chronology('key-worker', { person: world.children[0] }, { text: 'Adah' })
+    expect(entries.map((entry) => entry.people.map((person) => person.id))).toEqual([[twin]])
+  })
+
+  it('is refused to those who may not read the record', async () => {
+    const ask = (name: ActorName) =>
+      read(world.database, personReading, world.actors[name], { person: world.children[0] }, NOON)
+    await expect(ask('key-worker')).resolves.toMatchObject({ groups: expect.arrayContaining(['notes']) })
+    await expect(ask('stranger')).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(ask('administrator')).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('a chronology beside a restricted record', () => {
+  it('does not name the child, neither in people nor in words, nor to a search', async () => {
+    const [ada, ben] = world.children
+    await note([ada, ben], 'Ben and Ada went swimming', TODAY, world.family)
+    await note([ben], 'Only of Ben', TODAY, world.family)
+    const accounts = [world.actors['social-worker'].account!]
+    const restricted = { person: ben, reason: 'Safety', accounts }
+    await run(world.database, restrictRecord, world.actors['team-manager'], restricted, { now: NOON })
+
+    const seen = await chronology('key-worker', { person: ada }, { text: 'swimming' })
+    expect(seen.entries.map((entry) => entry.body)).toEqual(['[name withheld] and Ada went swimming'])
+    expect(seen.withheld).toBe(true)
+    expect(seen.entries[0]!.people).toContainEqual({ restricted: true, id: ben })
+    expect(await bodies('key-worker', { person: ada }, { text: 'Ben' })).toEqual([])
+    const family = await chronology('key-worker', { family: world.family }, {}, 500)
+    expect(JSON.stringify(family)).not.toMatch(/\bBen\b/)
+    expect(await bodies('social-worker', { family: world.family }, { text: 'Only of Ben' })).toEqual([
+      'Only of Ben',
+    ])
+  })
+})

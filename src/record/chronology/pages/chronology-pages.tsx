@@ -1,0 +1,41 @@
+import type { Viewer } from '../../../platform/operations/operation.ts'
+import { type Params, page } from '../../../platform/pages/page.ts'
+import { may, subject } from '../../access/index.ts'
+import { askedOf } from '../asked.ts'
+import { readChronology } from '../chronology.ts'
+import { homeHref } from '../links.ts'
+import { nameOfWhose } from '../name.ts'
+import { familyChronologyPath, personChronologyPath } from '../paths.ts'
+import type { Whose } from '../scope.ts'
+import { type ChronologyData, ChronologyView } from './chronology-view.tsx'
+
+const ON_SCREEN = 50
+const ON_PAPER = 1_000
+
+async function read(viewer: Viewer, whose: Whose, query: Params): Promise<ChronologyData> {
+  const { asked, wrongDays } = askedOf(query)
+  const print = query.print === 'yes'
+  const chronology = await readChronology(viewer, whose, asked, print ? ON_PAPER : ON_SCREEN)
+  return { whose, name: await nameOfWhose(viewer, whose), asked, wrongDays, chronology, print }
+}
+
+const title = ({ name }: ChronologyData) => `Chronology of ${name}`
+const trail = ({ whose, name }: ChronologyData) => [{ text: name, href: homeHref(whose) }]
+
+export const personChronologyPage = page({
+  path: personChronologyPath,
+  may: may('read', subject.person()),
+  read: (viewer, { person = '' }, query) => read(viewer, { person }, query),
+  title,
+  trail,
+  view: (data, frame) => <ChronologyView data={data} frame={frame} />,
+})
+
+export const familyChronologyPage = page({
+  path: familyChronologyPath,
+  may: may('read', subject.family()),
+  read: (viewer, { family = '' }, query) => read(viewer, { family }, query),
+  title,
+  trail,
+  view: (data, frame) => <ChronologyView data={data} frame={frame} />,
+})
