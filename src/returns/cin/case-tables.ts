@@ -1,5 +1,5 @@
 import type { CaseTable } from './cases.ts'
-import type { Child, Episode, ProtectionPlan } from './child.ts'
+import { type Child, type ChildParts, childFrom, type Episode, type ProtectionPlan } from './child.ts'
 import { FIELDS, type Table } from './fields.ts'
 import { group, leaf } from './make.ts'
 import { noRow, Row } from './rows.ts'
@@ -21,15 +21,15 @@ export function caseTables(tables: Record<string, CaseTable>): {
   children: Child[]
 } {
   const rowsOf = <T extends Table>(name: T): CaseRow<T>[] => readTable(name, tables[name])
-  const children = new Map<string, Child[]>()
+  const children = new Map<string, ChildParts[]>()
   for (const { id, row } of rowsOf('ChildIdentifiers'))
     children.set(id, [...(children.get(id) ?? []), newChild(row)])
-  const childrenOf = (id: string): Child[] => {
+  const childrenOf = (id: string): ChildParts[] => {
     const found = children.get(id) ?? [newChild(noRow('ChildIdentifiers'))]
     children.set(id, found)
     return found
   }
-  const place = <T extends Table>(name: T, put: (child: Child, row: CaseRow<T>) => void) => {
+  const place = <T extends Table>(name: T, put: (child: ChildParts, row: CaseRow<T>) => void) => {
     for (const row of rowsOf(name)) for (const child of childrenOf(row.id)) put(child, row)
   }
   const finder = episodeFinder()
@@ -38,12 +38,15 @@ export function caseTables(tables: Record<string, CaseTable>): {
   place('CINdetails', (child, { row, values }) => finder.add(child, row, values.CINdetailsID))
   place('CINplanDates', (child, { row, values }) => finder.find(child, values.CINdetailsID).plans.push(row))
   place('Section47', (child, { row, values }) => finder.find(child, values.CINdetailsID).section47s.push(row))
-  placeAssessments(place, finder, tables)
+  placeAssessments(place, finder, tables, factorsByRow(rowsOf('Assessments')))
   placeProtection(place, finder, tables)
-  return { headers: rowsOf('Header').map(({ row }) => row), children: [...children.values()].flat() }
+  return {
+    headers: rowsOf('Header').map(({ row }) => row),
+    children: [...children.values()].flat().map(childFrom),
+  }
 }
 
-type Place = <T extends Table>(name: T, put: (child: Child, row: CaseRow<T>) => void) => void
+type Place = <T extends Table>(name: T, put: (child: ChildParts, row: CaseRow<T>) => void) => void
 type Finder = ReturnType<typeof episodeFinder>
 
 /** Where a table has a column for the number of the group, a row without the number stands for a group that is not there. */
@@ -51,22 +54,27 @@ function hasColumn(table: CaseTable | undefined, column: string): boolean {
   return table?.columns.some(({ name }) => name === column) ?? false
 }
 
-/** Rows of one assessment, one for each factor, share their factors. */
-function placeAssessments(place: Place, finder: Finder, tables: Record<string, CaseTable>): void {
-  const factors = new Map<string, string[]>()
-  const factorsOf = (key: string): string[] => {
-    const found = factors.get(key) ?? []
-    factors.set(key, found)
-    return found
-  }
+function placeAssessments(
+  place: Place,
+  finder: Finder,
+  tables: Record<string, CaseTable>,
+  factors: ReadonlyMap<number, string[]>,
+): void {
   const isNumbered = hasColumn(tables.Assessments, 'CINdetailsID')
-  place('Assessments', (child, { id, row, values, list }) => {
+  place('Assessments', (child, { row, values }) => {
     if (isNumbered && !values.CINdetailsID) return
-    const { AssessmentFactors: _, ...others } = values
-    const shared = factorsOf(JSON.stringify([id, others, list.length > 1 ? row.index : '']))
-    shared.push(...list)
-    finder.find(child, values.CINdetailsID).assessments.push({ row, factors: shared })
+    finder.find(child, values.CINdetailsID).assessments.push({ row, factors: factors.get(row.index) ?? [] })
   })
+}
+
+/** The factors of each row. A table may have a row for each factor of an assessment: rows alike in all else share them. */
+function factorsByRow(rows: readonly CaseRow<'Assessments'>[]): ReadonlyMap<number, string[]> {
+  const shared = new Map<string, string[]>()
+  const isAlone = ({ list }: CaseRow) => list.length !== 1
+  const keyOf = (row: CaseRow) =>
+    JSON.stringify([row.id, { ...row.values, AssessmentFactors: '' }, isAlone(row) && row.row.index])
+  for (const row of rows) shared.set(keyOf(row), [...(shared.get(keyOf(row)) ?? []), ...row.list])
+  return new Map(rows.map((row) => [row.row.index, shared.get(keyOf(row)) ?? []]))
 }
 
 function placeProtection(place: Place, finder: Finder, tables: Record<string, CaseTable>): void {
@@ -92,8 +100,8 @@ function placeProtection(place: Place, finder: Finder, tables: Record<string, Ca
 
 /** Finds the episode of a child by its CINdetailsID; the first where several have it. */
 function episodeFinder() {
-  const known = new Map<Child, Map<string, Episode>>()
-  const add = (child: Child, details: Row<'CINdetails'>, id = ''): Episode => {
+  const known = new Map<ChildParts, Map<string, Episode>>()
+  const add = (child: ChildParts, details: Row<'CINdetails'>, id = ''): Episode => {
     const episode: Episode = { details, assessments: [], plans: [], section47s: [], protectionPlans: [] }
     child.episodes.push(episode)
     const ids = known.get(child) ?? new Map<string, Episode>()
@@ -101,12 +109,12 @@ function episodeFinder() {
     if (!ids.has(id)) ids.set(id, episode)
     return episode
   }
-  const find = (child: Child, id = ''): Episode =>
+  const find = (child: ChildParts, id = ''): Episode =>
     known.get(child)?.get(id) ?? add(child, noRow('CINdetails'), id)
   return { add, find }
 }
 
-function newChild(identifiers: Row<'ChildIdentifiers'>): Child {
+function newChild(identifiers: Row<'ChildIdentifiers'>): ChildParts {
   return { identifiers, characteristics: noRow('ChildCharacteristics'), disabilities: [], episodes: [] }
 }
 
@@ -115,7 +123,7 @@ function readTable<T extends Table>(name: T, table: CaseTable | undefined): Case
   return (table?.rows ?? []).map((cells, index) => {
     const entries = columns
       .map((column, i) => [column, cells[i]] as const)
-      .filter(([, cell]) => cell !== null)
+      .filter(([, cell]) => cell !== null && cell !== undefined && cell !== '')
     const values: Record<string, string> = Object.fromEntries(
       entries.map(([column, cell]) => [column, String(cell)]),
     )

@@ -14,12 +14,40 @@ export type Episode = {
   protectionPlans: ProtectionPlan[]
 }
 
-/** A child as the rules see it. */
-export type Child = {
+/** A child's groups as they stand in the census. */
+export type ChildParts = {
   identifiers: Row<'ChildIdentifiers'>
   characteristics: Row<'ChildCharacteristics'>
   disabilities: Row<'Disabilities'>[]
   episodes: Episode[]
+}
+
+/** A child as the rules see it: the groups, and those of all episodes one after the other. */
+export type Child = ChildParts & {
+  details: Row<'CINdetails'>[]
+  assessments: Assessment[]
+  assessmentRows: Row<'Assessments'>[]
+  plans: Row<'CINplanDates'>[]
+  section47s: Row<'Section47'>[]
+  protectionPlans: ProtectionPlan[]
+  protectionRows: Row<'ChildProtectionPlans'>[]
+}
+
+/** Puts the groups of all episodes in line, once a child. */
+export function childFrom(parts: ChildParts): Child {
+  const { episodes } = parts
+  const assessments = episodes.flatMap((episode) => episode.assessments)
+  const protectionPlans = episodes.flatMap((episode) => episode.protectionPlans)
+  return {
+    ...parts,
+    details: episodes.map(({ details }) => details),
+    assessments,
+    assessmentRows: assessments.map(({ row }) => row),
+    plans: episodes.flatMap(({ plans }) => plans),
+    section47s: episodes.flatMap(({ section47s }) => section47s),
+    protectionPlans,
+    protectionRows: protectionPlans.map(({ row }) => row),
+  }
 }
 
 /** Numbers the rows of each table through the whole return. */
@@ -38,14 +66,14 @@ export function rowCounter(): NextRow & { total(): number } {
 /** The rows of a Child element. Identifiers and characteristics have a row even where the element is missing. */
 export function childOf(element: XmlElement, next: NextRow): Child {
   const characteristics = inner(element, 'ChildCharacteristics')[0]
-  return {
+  return childFrom({
     identifiers: next('ChildIdentifiers', inner(element, 'ChildIdentifiers')[0]),
     characteristics: next('ChildCharacteristics', characteristics),
     disabilities: eachLeaf(inner(characteristics, 'Disabilities'), 'Disability').map((one) =>
       next('Disabilities', one),
     ),
     episodes: inner(element, 'CINdetails').map((details) => episodeOf(details, next)),
-  }
+  })
 }
 
 function episodeOf(element: XmlElement, next: NextRow): Episode {

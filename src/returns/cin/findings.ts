@@ -11,10 +11,18 @@ export type Placed = Finding & { position: number }
 /** A run of rules over a return: each child is seen once, in order, then the end tells what only the whole return shows. */
 export type Run = { header(): Placed[]; child(child: Child, position: number): Placed[]; end(): Placed[] }
 
+const NOTHING: readonly Placed[] = []
+
 /** Prepares rules for one return. `file` is the name that findings give. */
 export function startRun(rules: readonly Rule[], census: CensusYear, file: string | null): Run {
-  const place = (rule: Rule, child: string | null, position: number, hits: readonly Hit[]): Placed[] =>
-    hits.length === 0 ? [] : [{ rule: infoOf(rule), child, position, rows: foundRows(rule, hits, file) }]
+  const place = (
+    rule: Rule,
+    child: string | null,
+    position: number,
+    hits: readonly Hit[],
+  ): readonly Placed[] =>
+    hits.length === 0 ? NOTHING : [{ rule: infoOf(rule), child, position, rows: foundRows(rule, hits, file) }]
+  const childRules = rules.filter((rule) => 'find' in rule)
   const wholes = rules.flatMap((rule) => ('start' in rule ? [{ rule, state: rule.start(census) }] : []))
   const uniques = rules.flatMap((rule) => ('unique' in rule ? [watchUnique(rule, file)] : []))
   return {
@@ -28,9 +36,9 @@ export function startRun(rules: readonly Rule[], census: CensusYear, file: strin
       for (const { state } of wholes) state.see(child)
       const name = childName(child, position)
       for (const { see } of uniques) see(child.identifiers, name, position)
-      return rules.flatMap((rule) =>
-        'find' in rule ? place(rule, name, position, rule.find(child, census)) : [],
-      )
+      const found: Placed[] = []
+      for (const rule of childRules) found.push(...place(rule, name, position, rule.find(child, census)))
+      return found
     },
     end: () => [
       ...uniques.flatMap(({ twice }) => twice),

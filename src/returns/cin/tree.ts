@@ -16,7 +16,9 @@ export const isElement = (node: XmlNode): node is XmlElement => 'name' in node
 
 /** The inner elements of that name, in their order. */
 export function inner(parent: XmlElement | undefined, name: string): XmlElement[] {
-  return (parent?.nodes ?? []).filter((node): node is XmlElement => isElement(node) && node.name === name)
+  const found: XmlElement[] = []
+  for (const node of parent?.nodes ?? []) if (isElement(node) && node.name === name) found.push(node)
+  return found
 }
 
 /** The trimmed text of the first inner element of that name; undefined where it is absent or blank. */

@@ -1,7 +1,7 @@
 import { type CensusYear, isInYear, isOutside } from '../census.ts'
 import { type Day, isAfter, isBefore } from '../days.ts'
 import type { Row } from '../rows.ts'
-import { assessmentRows, inEpisodes, moreThanOne, type Rule, startsDuring } from './rule.ts'
+import { inEpisodes, moreThanOne, type Rule, startsDuring } from './rule.ts'
 
 const START = 'AssessmentActualStartDate'
 const END = 'AssessmentAuthorisationDate'
@@ -29,7 +29,7 @@ export const assessmentRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The assessment was authorised before it started. Correct one of the dates.',
     items: ['N00159', 'N00160'],
-    find: (child) => assessmentRows(child).filter((row) => isBefore(row.day(END), row.day(START))),
+    find: (child) => child.assessmentRows.filter((row) => isBefore(row.day(END), row.day(START))),
   },
   {
     code: '8670Q',
@@ -38,7 +38,7 @@ export const assessmentRules: readonly Rule[] = [
     says: 'The assessment has been open for more than 45 working days. Check whether it was authorised and the date is missing.',
     items: ['N00159', 'N00160', 'N00603'],
     find: (child, census) =>
-      assessmentRows(child).filter(
+      child.assessmentRows.filter(
         (row) => isOpen(row) && isBefore(row.day(START), census.workingDaysBeforeEnd(45)),
       ),
   },
@@ -48,7 +48,7 @@ export const assessmentRules: readonly Rule[] = [
     shows: { Assessments: [END] },
     says: 'The assessment was authorised outside the census year. Correct the date; assessments of other years do not belong in the return.',
     items: ['N00160', 'N00603'],
-    find: (child, census) => assessmentRows(child).filter((row) => isOutside(row.day(END), census)),
+    find: (child, census) => child.assessmentRows.filter((row) => isOutside(row.day(END), census)),
   },
   {
     code: '8736',
@@ -57,7 +57,7 @@ export const assessmentRules: readonly Rule[] = [
     says: 'The assessment is open and did not start in the census year, or its start is missing. Give the date of authorisation or correct the start.',
     items: ['N00159', 'N00160', 'N00603'],
     find: (child, census) =>
-      assessmentRows(child).filter((row) => isOpen(row) && !isInYear(row.day(START), census)),
+      child.assessmentRows.filter((row) => isOpen(row) && !isInYear(row.day(START), census)),
   },
   {
     code: '8863Q',

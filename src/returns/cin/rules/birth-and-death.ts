@@ -1,6 +1,6 @@
 import { isOutside } from '../census.ts'
-import { addDays, addMonths, isAfter, isBefore } from '../days.ts'
-import { detailsOf, type Rule } from './rule.ts'
+import { addDays, addMonths, type Day, isAfter, isBefore } from '../days.ts'
+import type { Rule } from './rule.ts'
 
 /** Rules about the child's birth, death and age. */
 export const birthAndDeathRules: readonly Rule[] = [
@@ -62,7 +62,7 @@ export const birthAndDeathRules: readonly Rule[] = [
     items: ['N00108', 'N00100'],
     find: (child) => {
       const death = child.identifiers.day('PersonDeathDate')
-      const later = detailsOf(child).filter((details) => isAfter(details.day('CINreferralDate'), death))
+      const later = child.details.filter((details) => isAfter(details.day('CINreferralDate'), death))
       return later.map((details) => [child.identifiers, details])
     },
   },
@@ -74,7 +74,7 @@ export const birthAndDeathRules: readonly Rule[] = [
     items: ['N00103', 'N00108'],
     find: (child) => {
       if (child.identifiers.has('PersonDeathDate')) return []
-      const died = detailsOf(child).filter((details) => details.text('ReasonForClosure') === 'RC2')
+      const died = child.details.filter((details) => details.text('ReasonForClosure') === 'RC2')
       return died.map((details) => [child.identifiers, details])
     },
   },
@@ -90,9 +90,8 @@ export const birthAndDeathRules: readonly Rule[] = [
     find: (child) => {
       const { identifiers } = child
       const births = [identifiers.day('PersonBirthDate'), identifiers.day('ExpectedPersonBirthDate')]
-      const earliest = births.filter((day) => day !== undefined).map((day) => addDays(day, -280))
-      const early = detailsOf(child).filter((details) =>
-        earliest.some((day) => isBefore(details.day('CINreferralDate'), day)),
+      const early = child.details.filter((details) =>
+        births.some((birth) => isLongBefore(details.day('CINreferralDate'), birth)),
       )
       return early.map((details) => [details, identifiers])
     },
@@ -107,8 +106,11 @@ export const birthAndDeathRules: readonly Rule[] = [
       const birth = child.identifiers.day('PersonBirthDate')
       const birthday = birth && addMonths(birth, 25 * 12)
       if (!birthday || !isBefore(birthday, referenceDate)) return []
-      const open = detailsOf(child).filter((details) => !(details.day('CINclosureDate')! <= birthday))
+      const open = child.details.filter((details) => !(details.day('CINclosureDate')! <= birthday))
       return open.map((details) => [child.identifiers, details])
     },
   },
 ]
+
+const isLongBefore = (referral: Day | undefined, birth: Day | undefined) =>
+  isBefore(referral, birth) && referral! < addDays(birth!, -280)

@@ -1,7 +1,7 @@
 import type { Child } from '../child.ts'
 import type { Field } from '../fields.ts'
 import type { Row } from '../rows.ts'
-import { detailsOf, isTakenFurther, type Rule } from './rule.ts'
+import { isTakenFurther, type Rule } from './rule.ts'
 
 const ETHNICITIES = codes(
   'WBRI WIRI WIRT WOTH WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT',
@@ -31,7 +31,7 @@ export const characteristicsRules: readonly Rule[] = [
     says: 'The disability of a child whose referral was taken further is missing or not one of the census codes. Give the code; NONE says no disability.',
     items: ['N00099', 'N00066', 'N00112'],
     find: (child) => {
-      const further = detailsOf(child).filter(isTakenFurther)
+      const further = child.details.filter(isTakenFurther)
       if (!child.identifiers.has('PersonBirthDate') || further.length === 0) return []
       const wrong = child.disabilities.filter((row) => !DISABILITIES.has(row.text('Disability') ?? ''))
       return child.disabilities.length === 0 || wrong.length > 0

@@ -1,16 +1,7 @@
 import { type CensusYear, isOutside } from '../census.ts'
 import { type Day, isAfter, isBefore } from '../days.ts'
 import type { Row } from '../rows.ts'
-import {
-  allWhereSeveral,
-  inEpisodes,
-  isNoFurtherAction,
-  plansOf,
-  protectionPlansOf,
-  protectionRows,
-  type Rule,
-  startsDuring,
-} from './rule.ts'
+import { allWhereSeveral, inEpisodes, isNoFurtherAction, type Rule, startsDuring } from './rule.ts'
 
 const START = 'CINPlanStartDate'
 const END = 'CINPlanEndDate'
@@ -50,11 +41,11 @@ export const cinPlanRules: readonly Rule[] = [
     says: 'A child protection plan was reviewed while a plan for a child in need was running. Correct the dates of the review or of the plan.',
     items: ['N00115', 'N00116', ...ITEMS],
     find: (child) =>
-      protectionPlansOf(child).flatMap(({ row, reviews }) =>
+      child.protectionPlans.flatMap(({ row, reviews }) =>
         reviews.flatMap((review) => {
           const date = review.day('CPPreviewDate')
           if (date === undefined || date === row.day('CPPendDate')) return []
-          const running = plansOf(child).filter((plan) => plan.day(START)! <= date && date <= plan.day(END)!)
+          const running = child.plans.filter((plan) => plan.day(START)! <= date && date <= plan.day(END)!)
           return running.map((plan) => [review, row, plan])
         }),
       ),
@@ -65,7 +56,7 @@ export const cinPlanRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The child has more than one open plan for a child in need. End those that are over.',
     items: ['N00690'],
-    find: (child) => allWhereSeveral(plansOf(child), isOpen),
+    find: (child) => allWhereSeveral(child.plans, isOpen),
   },
   {
     code: '4008',
@@ -73,7 +64,7 @@ export const cinPlanRules: readonly Rule[] = [
     shows: { ChildIdentifiers: ['PersonDeathDate'], CINplanDates: [START] },
     says: 'The plan for a child in need starts after the child’s death. Correct one of the dates.',
     items: ['N00108', 'N00689'],
-    find: (child) => afterDeath(START)(child.identifiers, plansOf(child)),
+    find: (child) => afterDeath(START)(child.identifiers, child.plans),
   },
   {
     code: '4009Q',
@@ -81,7 +72,7 @@ export const cinPlanRules: readonly Rule[] = [
     shows: { ChildIdentifiers: ['PersonDeathDate'], CINplanDates: [END] },
     says: 'The plan for a child in need ends after the child’s death. Check the dates.',
     items: ['N00108', 'N00690'],
-    find: (child) => afterDeath(END)(child.identifiers, plansOf(child)),
+    find: (child) => afterDeath(END)(child.identifiers, child.plans),
   },
   {
     code: '4010',
@@ -90,9 +81,7 @@ export const cinPlanRules: readonly Rule[] = [
     says: 'The start of the plan for a child in need is missing or after the census year. Give the date it started.',
     items: ['N00689', 'N00603'],
     find: (child, { referenceDate }) =>
-      plansOf(child).filter(
-        (plan) => plan.day(START) === undefined || isAfter(plan.day(START), referenceDate),
-      ),
+      child.plans.filter((plan) => plan.day(START) === undefined || isAfter(plan.day(START), referenceDate)),
   },
   {
     code: '4011',
@@ -100,7 +89,7 @@ export const cinPlanRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The plan for a child in need ends before it starts. Correct one of the dates.',
     items: ITEMS,
-    find: (child) => plansOf(child).filter((plan) => isBefore(plan.day(END), plan.day(START))),
+    find: (child) => child.plans.filter((plan) => isBefore(plan.day(END), plan.day(START))),
   },
   {
     code: '4012Q',
@@ -109,7 +98,7 @@ export const cinPlanRules: readonly Rule[] = [
     says: 'The plan for a child in need starts and ends on one day. Check the dates.',
     items: ITEMS,
     find: (child) =>
-      plansOf(child).filter((plan) => plan.day(START) !== undefined && plan.day(START) === plan.day(END)),
+      child.plans.filter((plan) => plan.day(START) !== undefined && plan.day(START) === plan.day(END)),
   },
   {
     code: '4013',
@@ -117,7 +106,7 @@ export const cinPlanRules: readonly Rule[] = [
     shows: { CINplanDates: [END] },
     says: 'The plan for a child in need ended outside the census year. Correct the date; plans of other years do not belong in the return.',
     items: ['N00690', 'N00603'],
-    find: (child, census) => plansOf(child).filter((plan) => isOutside(plan.day(END), census)),
+    find: (child, census) => child.plans.filter((plan) => isOutside(plan.day(END), census)),
   },
   {
     code: '4014',
@@ -127,7 +116,7 @@ export const cinPlanRules: readonly Rule[] = [
     items: [...ITEMS, 'N00603'],
     find: (child, { referenceDate }) =>
       startsDuring(
-        plansOf(child),
+        child.plans,
         (plan) => plan.day(START),
         (other, day) => other.day(START)! <= day && day <= (other.day(END) ?? referenceDate)!,
       ),
@@ -151,8 +140,8 @@ export const cinPlanRules: readonly Rule[] = [
     says: 'The plan for a child in need starts while a child protection plan is running. End the child protection plan first, or correct the dates.',
     items: ['N00105', 'N00115', 'N00689', 'N00603'],
     find: (child, census) =>
-      plansOf(child).flatMap((plan) => {
-        const running = protectionRows(child).filter((row) =>
+      child.plans.flatMap((plan) => {
+        const running = child.protectionRows.filter((row) =>
           runsOn(row.day('CPPstartDate'), row.day('CPPendDate'), plan.day(START), census),
         )
         return running.map((row) => [plan, row])
@@ -165,8 +154,8 @@ export const cinPlanRules: readonly Rule[] = [
     says: 'The child protection plan starts while a plan for a child in need is running. End the plan for a child in need first, or correct the dates.',
     items: ['N00105', ...ITEMS, 'N00603'],
     find: (child, census) =>
-      protectionRows(child).flatMap((row) => {
-        const running = plansOf(child).filter((plan) =>
+      child.protectionRows.flatMap((row) => {
+        const running = child.plans.filter((plan) =>
           runsOn(plan.day(START), plan.day(END), row.day('CPPstartDate'), census),
         )
         return running.map((plan) => [row, plan])

@@ -3,7 +3,7 @@ import type { Episode } from '../child.ts'
 import { isAfter, isBefore } from '../days.ts'
 import type { Field, Table } from '../fields.ts'
 import type { Row } from '../rows.ts'
-import { detailsOf, inEpisodes, type Rule } from './rule.ts'
+import { inEpisodes, type Rule } from './rule.ts'
 
 /** Rules about closing the case. */
 export const closureRules: readonly Rule[] = [
@@ -32,7 +32,7 @@ export const closureRules: readonly Rule[] = [
     says: 'The closure date is outside the census year. Correct it; cases that closed in earlier years do not belong in the return.',
     items: ['N00102', 'N00603'],
     find: (child, census) =>
-      detailsOf(child).filter((details) => isOutside(details.day('CINclosureDate'), census)),
+      child.details.filter((details) => isOutside(details.day('CINclosureDate'), census)),
   },
   {
     code: '8630',
@@ -41,7 +41,7 @@ export const closureRules: readonly Rule[] = [
     says: 'The case was closed before the referral. Correct one of the dates.',
     items: ['N00100', 'N00102'],
     find: (child) =>
-      detailsOf(child).filter((details) =>
+      child.details.filter((details) =>
         isBefore(details.day('CINclosureDate'), details.day('CINreferralDate')),
       ),
   },
@@ -52,7 +52,7 @@ export const closureRules: readonly Rule[] = [
     says: 'The reason for closure is not one of the codes RC1 to RC9. Give the code.',
     items: ['N00103'],
     find: (child) =>
-      detailsOf(child).filter((details) => !/^(RC[1-9])?$/.test(details.text('ReasonForClosure') ?? '')),
+      child.details.filter((details) => !/^(RC[1-9])?$/.test(details.text('ReasonForClosure') ?? '')),
   },
   {
     code: '8805',
@@ -61,7 +61,7 @@ export const closureRules: readonly Rule[] = [
     says: 'The case has a closure date and no reason for closure. Give the reason.',
     items: ['N00102', 'N00103'],
     find: (child) =>
-      detailsOf(child).filter((details) => details.has('CINclosureDate') && !details.has('ReasonForClosure')),
+      child.details.filter((details) => details.has('CINclosureDate') && !details.has('ReasonForClosure')),
   },
   {
     code: '8810',
@@ -70,7 +70,7 @@ export const closureRules: readonly Rule[] = [
     says: 'The case has a reason for closure and no closure date. Give the date, or take out the reason if the case is open.',
     items: ['N00102', 'N00103'],
     find: (child) =>
-      detailsOf(child).filter((details) => details.has('ReasonForClosure') && !details.has('CINclosureDate')),
+      child.details.filter((details) => details.has('ReasonForClosure') && !details.has('CINclosureDate')),
   },
   {
     code: '8825Q',

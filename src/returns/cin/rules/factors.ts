@@ -1,7 +1,7 @@
 import { isInYear } from '../census.ts'
 import type { Assessment } from '../child.ts'
 import { closedAfterAssessment } from './closures.ts'
-import { assessmentsOf, inEpisodes, type Rule } from './rule.ts'
+import { inEpisodes, type Rule } from './rule.ts'
 
 /** No factors: only where nothing else is there. */
 const NONE = '21'
@@ -22,7 +22,7 @@ export const factorRules: readonly Rule[] = [
     items: ['N00160', ...ITEMS],
     find: (child) =>
       rowsWhere(
-        assessmentsOf(child),
+        child.assessments,
         ({ row, factors }) => factors.length > 0 && !row.has('AssessmentAuthorisationDate'),
       ),
   },
@@ -34,7 +34,7 @@ export const factorRules: readonly Rule[] = [
     items: ITEMS,
     find: (child) =>
       rowsWhere(
-        assessmentsOf(child),
+        child.assessments,
         ({ factors }) => factors.includes(NONE) && factors.some((factor) => factor !== NONE),
       ),
   },
@@ -59,7 +59,7 @@ export const factorRules: readonly Rule[] = [
     items: ['N00160', ...ITEMS],
     find: (child, census) =>
       rowsWhere(
-        assessmentsOf(child),
+        child.assessments,
         ({ row, factors }) =>
           isInYear(row.day('AssessmentAuthorisationDate'), census) &&
           !factors.some((factor) => VALID.has(factor)),
@@ -71,7 +71,7 @@ export const factorRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The same factor is given twice for one assessment. Take one out.',
     items: ITEMS,
-    find: (child) => rowsWhere(assessmentsOf(child), ({ factors }) => new Set(factors).size < factors.length),
+    find: (child) => rowsWhere(child.assessments, ({ factors }) => new Set(factors).size < factors.length),
   },
 ]
 
@@ -90,7 +90,7 @@ function splitFactorRule(code: string, factor: string, abuse: string): Rule {
     says: `The factor ${factor} (${abuse}) is given. Say who harmed the child instead: ${number}B for another child, ${number}C for an adult.`,
     items: ITEMS,
     find: (child) =>
-      rowsWhere(assessmentsOf(child), ({ factors }) => factors.some((one) => one.toUpperCase() === factor)),
+      rowsWhere(child.assessments, ({ factors }) => factors.some((one) => one.toUpperCase() === factor)),
   }
 }
 

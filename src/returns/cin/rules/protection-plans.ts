@@ -2,16 +2,7 @@ import { type CensusYear, isInYear, isOutside } from '../census.ts'
 import type { Child, Episode } from '../child.ts'
 import { type Day, isAfter, isBefore } from '../days.ts'
 import type { Row } from '../rows.ts'
-import {
-  allWhereSeveral,
-  detailsOf,
-  inEpisodes,
-  protectionPlansOf,
-  protectionRows,
-  type Rule,
-  section47sOf,
-  startsDuring,
-} from './rule.ts'
+import { allWhereSeveral, inEpisodes, type Rule, startsDuring } from './rule.ts'
 
 const START = 'CPPstartDate'
 const END = 'CPPendDate'
@@ -45,7 +36,7 @@ export const protectionPlanRules: readonly Rule[] = [
       const count = { plans: 0, conferences: 0 }
       return {
         see: (child) => {
-          count.plans += protectionRows(child).filter((row) => isInYear(row.day(START), census)).length
+          count.plans += child.protectionRows.filter((row) => isInYear(row.day(START), census)).length
           count.conferences += conferencesOf(child).filter((day) => isInYear(day, census)).length
         },
         fails: () => count.plans > count.conferences,
@@ -67,7 +58,7 @@ export const protectionPlanRules: readonly Rule[] = [
     says: 'The start of the child protection plan is missing or after the census year. Give the date it started.',
     items: ['N00105', 'N00603'],
     find: (child, { referenceDate }) =>
-      protectionRows(child).filter(
+      child.protectionRows.filter(
         (row) => row.day(START) === undefined || isAfter(row.day(START), referenceDate),
       ),
   },
@@ -78,7 +69,7 @@ export const protectionPlanRules: readonly Rule[] = [
     says: 'The number of earlier child protection plans is missing or no number. Give it; 0 says none.',
     items: ['N00106'],
     find: (child) =>
-      protectionRows(child).filter((row) => !/^\d+(\.\d+)?$/.test(row.text('NumberOfPreviousCPP') ?? '')),
+      child.protectionRows.filter((row) => !/^\d+(\.\d+)?$/.test(row.text('NumberOfPreviousCPP') ?? '')),
   },
   {
     code: '8840',
@@ -87,7 +78,7 @@ export const protectionPlanRules: readonly Rule[] = [
     says: 'The child protection plan starts and ends on one day. Correct one of the dates.',
     items: ITEMS,
     find: (child) =>
-      protectionRows(child).filter((row) => row.day(START) !== undefined && row.day(START) === row.day(END)),
+      child.protectionRows.filter((row) => row.day(START) !== undefined && row.day(START) === row.day(END)),
   },
   {
     code: '8841',
@@ -96,7 +87,7 @@ export const protectionPlanRules: readonly Rule[] = [
     says: 'The review is dated on or before the start of the child protection plan. Correct one of the dates; the initial conference is no review.',
     items: ['N00105', 'N00116'],
     find: (child) =>
-      protectionPlansOf(child).flatMap(({ row, reviews }) => {
+      child.protectionPlans.flatMap(({ row, reviews }) => {
         const early = reviews.filter((review) => review.day('CPPreviewDate')! <= row.day(START)!)
         return early.map((review) => [row, review])
       }),
@@ -108,7 +99,7 @@ export const protectionPlanRules: readonly Rule[] = [
     says: 'A review has no date. Give the date, or take the empty review out.',
     items: ['N00116'],
     find: (child) =>
-      protectionPlansOf(child).flatMap(({ reviews }) =>
+      child.protectionPlans.flatMap(({ reviews }) =>
         reviews.filter((review) => !review.has('CPPreviewDate')),
       ),
   },
@@ -122,7 +113,7 @@ export const protectionPlanRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The child protection plan ends before it starts. Correct one of the dates.',
     items: ITEMS,
-    find: (child) => protectionRows(child).filter((row) => isBefore(row.day(END), row.day(START))),
+    find: (child) => child.protectionRows.filter((row) => isBefore(row.day(END), row.day(START))),
   },
   {
     code: '8930',
@@ -130,7 +121,7 @@ export const protectionPlanRules: readonly Rule[] = [
     shows: { ChildProtectionPlans: [END] },
     says: 'The child protection plan ended outside the census year. Correct the date; plans of other years do not belong in the return.',
     items: ['N00115', 'N00603'],
-    find: (child, census) => protectionRows(child).filter((row) => isOutside(row.day(END), census)),
+    find: (child, census) => child.protectionRows.filter((row) => isOutside(row.day(END), census)),
   },
   {
     code: '8935',
@@ -138,7 +129,7 @@ export const protectionPlanRules: readonly Rule[] = [
     shows: SHOWS,
     says: 'The child has more than one open child protection plan. End those that are over.',
     items: ['N00115'],
-    find: (child) => allWhereSeveral(protectionRows(child), (row) => !row.has(END)),
+    find: (child) => allWhereSeveral(child.protectionRows, (row) => !row.has(END)),
   },
   {
     code: '8940',
@@ -148,7 +139,7 @@ export const protectionPlanRules: readonly Rule[] = [
     items: [...ITEMS, 'N00603'],
     find: (child, { referenceDate }) =>
       startsDuring(
-        protectionRows(child),
+        child.protectionRows,
         (row) => row.day(START),
         (other, day) => other.day(START)! <= day && day <= (other.day(END) ?? referenceDate)!,
       ),
@@ -168,7 +159,7 @@ function categoryRule(
     says: `The ${which} category of abuse is missing or not NEG, PHY, SAB, EMO or MUL. Give the code.`,
     items: [item],
     find: (child) =>
-      protectionRows(child).filter((row) => !/^(NEG|PHY|SAB|EMO|MUL)$/.test(row.text(field) ?? '')),
+      child.protectionRows.filter((row) => !/^(NEG|PHY|SAB|EMO|MUL)$/.test(row.text(field) ?? '')),
   }
 }
 
@@ -181,14 +172,14 @@ function afterDeathRule(code: string, field: typeof START | typeof END, does: st
     items: [item, 'N00108'],
     find: (child) => {
       const death = child.identifiers.day('PersonDeathDate')
-      const later = protectionRows(child).filter((row) => isAfter(row.day(field), death))
+      const later = child.protectionRows.filter((row) => isAfter(row.day(field), death))
       return later.map((row) => [row, child.identifiers])
     },
   }
 }
 
 function conferencesOf(child: Child): (Day | undefined)[] {
-  return [...detailsOf(child), ...section47sOf(child)].map((row: Row<'CINdetails'> | Row<'Section47'>) =>
+  return [...child.details, ...child.section47s].map((row: Row<'CINdetails'> | Row<'Section47'>) =>
     row.day(CONFERENCE),
   )
 }

@@ -5,7 +5,6 @@ import type { Row } from '../rows.ts'
 import { workingDaysBefore } from '../working-days.ts'
 import {
   allWhereSeveral,
-  detailsOf,
   inEpisodes,
   isNoFurtherAction,
   isTakenFurther,
@@ -24,7 +23,7 @@ export const referralRules: readonly Rule[] = [
     says: 'The referral date is missing or after the census year. Give the date of the referral.',
     items: ['N00100', 'N00603'],
     find: (child, { referenceDate }) =>
-      detailsOf(child).filter((details) => {
+      child.details.filter((details) => {
         const date = details.day('CINreferralDate')
         return date === undefined || isAfter(date, referenceDate)
       }),
@@ -36,7 +35,7 @@ export const referralRules: readonly Rule[] = [
     says: 'The source of the referral is missing or not one of the census codes. Give the code of who referred the child.',
     items: ['N00100', 'N00152'],
     find: (child) =>
-      detailsOf(child).filter(
+      child.details.filter(
         (details) =>
           (details.day('CINreferralDate') ?? '') >= '2013-04-01' &&
           !SOURCES.has(details.text('ReferralSource') ?? ''),
@@ -49,7 +48,7 @@ export const referralRules: readonly Rule[] = [
     says: 'It is not said whether the referral ended without further action. Give 1 (or true) if it did and 0 (or false) if it did not.',
     items: ['N00112'],
     find: (child) =>
-      detailsOf(child).filter((details) => !isNoFurtherAction(details) && !isTakenFurther(details)),
+      child.details.filter((details) => !isNoFurtherAction(details) && !isTakenFurther(details)),
   },
   {
     code: '8569Q',
@@ -59,7 +58,7 @@ export const referralRules: readonly Rule[] = [
     items: ['N00112', 'N00100'],
     find: (child, census) => {
       const before = firstDayWithout(census)
-      return detailsOf(child).filter(
+      return child.details.filter(
         (details) => !isTakenFurther(details) && isAfter(before, details.day('CINreferralDate')),
       )
     },
@@ -71,7 +70,7 @@ export const referralRules: readonly Rule[] = [
     says: 'The referral was taken further, but the main need is missing. Give the code of the child’s main need.',
     items: ['N00101', 'N00112'],
     find: (child) =>
-      detailsOf(child).filter((details) => isTakenFurther(details) && !details.has('PrimaryNeedCode')),
+      child.details.filter((details) => isTakenFurther(details) && !details.has('PrimaryNeedCode')),
   },
   {
     code: '8650',
@@ -80,7 +79,7 @@ export const referralRules: readonly Rule[] = [
     says: 'The main need is not one of the codes N0 to N9. Give the code of the child’s main need.',
     items: ['N00101'],
     find: (child) =>
-      detailsOf(child).filter((details) => !/^(N\d)?$/.test(details.text('PrimaryNeedCode') ?? '')),
+      child.details.filter((details) => !/^(N\d)?$/.test(details.text('PrimaryNeedCode') ?? '')),
   },
   {
     code: '8815',
@@ -88,7 +87,7 @@ export const referralRules: readonly Rule[] = [
     shows: { CINdetails: ['ReferralNFA', 'CINclosureDate'] },
     says: 'The child has more than one open case. Close those that are over, or put them together.',
     items: ['N00102', 'N00112'],
-    find: (child) => allWhereSeveral(detailsOf(child), isOpen),
+    find: (child) => allWhereSeveral(child.details, isOpen),
   },
   {
     code: '8816',
@@ -97,7 +96,7 @@ export const referralRules: readonly Rule[] = [
     says: 'An open case is not the child’s latest. Close it, or correct the referral dates.',
     items: ['N00100', 'N00102', 'N00112'],
     find: (child) => {
-      const dated = detailsOf(child).filter((details) => details.day('CINreferralDate'))
+      const dated = child.details.filter((details) => details.day('CINreferralDate'))
       const latest = dated.reduce<Row<'CINdetails'> | undefined>(laterReferral, undefined)
       return dated
         .filter((details) => isOpen(details) && details !== latest)
@@ -112,7 +111,7 @@ export const referralRules: readonly Rule[] = [
     items: ['N00100', 'N00102', 'N00112', 'N00603'],
     find: (child, census) =>
       startsDuring(
-        detailsOf(child),
+        child.details,
         (details) => details.day('CINreferralDate'),
         (other, day) => isOpenOn(other, day, census),
       ),

@@ -38,14 +38,6 @@ export function inEpisodes<R>(child: Child, find: (episode: Episode) => readonly
   return child.episodes.flatMap(find)
 }
 
-export const assessmentsOf = (child: Child) => inEpisodes(child, (episode) => episode.assessments)
-export const assessmentRows = (child: Child) => assessmentsOf(child).map(({ row }) => row)
-export const detailsOf = (child: Child) => child.episodes.map(({ details }) => details)
-export const plansOf = (child: Child) => inEpisodes(child, (episode) => episode.plans)
-export const section47sOf = (child: Child) => inEpisodes(child, (episode) => episode.section47s)
-export const protectionPlansOf = (child: Child) => inEpisodes(child, (episode) => episode.protectionPlans)
-export const protectionRows = (child: Child) => protectionPlansOf(child).map(({ row }) => row)
-
 /** Every pair in which the first starts on a day on which the second, another one, `runs`. */
 export function startsDuring<T extends Table>(
   rows: readonly Row<T>[],

@@ -1,7 +1,7 @@
 import { type CensusYear, isOutside } from '../census.ts'
 import { type Day, isAfter, isBefore, isWeekend } from '../days.ts'
 import type { Row } from '../rows.ts'
-import { inEpisodes, moreThanOne, type Rule, section47sOf, startsDuring } from './rule.ts'
+import { inEpisodes, moreThanOne, type Rule, startsDuring } from './rule.ts'
 
 const START = 'S47ActualStartDate'
 const CONFERENCE = 'DateOfInitialCPC'
@@ -32,7 +32,7 @@ export const section47Rules: readonly Rule[] = [
     find: (child) =>
       child.episodes.flatMap(({ details }) => {
         const date = details.day(CONFERENCE)
-        const same = section47sOf(child).filter((row) => date !== undefined && row.day(CONFERENCE) === date)
+        const same = child.section47s.filter((row) => date !== undefined && row.day(CONFERENCE) === date)
         return same.map((row) => [row, details])
       }),
   },
@@ -64,7 +64,7 @@ export const section47Rules: readonly Rule[] = [
     says: 'The initial conference was held before the section 47 enquiry started, or the start is missing. Give the date the enquiry started.',
     items: ['N00110', 'N00148'],
     find: (child) =>
-      section47sOf(child).filter(
+      child.section47s.filter(
         (row) => row.has(CONFERENCE) && (!row.has(START) || isAfter(row.day(START), row.day(CONFERENCE))),
       ),
   },
@@ -75,7 +75,7 @@ export const section47Rules: readonly Rule[] = [
     says: 'The section 47 enquiry has been waiting for more than 15 working days for its initial conference. Give the date of the conference, or say that none was required.',
     items: [...ITEMS, 'N00603'],
     find: (child, census) =>
-      section47sOf(child).filter(
+      child.section47s.filter(
         (row) => isAwaited(row) && isBefore(row.day(START), census.workingDaysBeforeEnd(15)),
       ),
   },
@@ -85,7 +85,7 @@ export const section47Rules: readonly Rule[] = [
     shows: { Section47: [CONFERENCE] },
     says: 'The initial conference was outside the census year. Correct the date; conferences of other years do not belong in the return.',
     items: ['N00110', 'N00603'],
-    find: (child, census) => section47sOf(child).filter((row) => isOutside(row.day(CONFERENCE), census)),
+    find: (child, census) => child.section47s.filter((row) => isOutside(row.day(CONFERENCE), census)),
   },
   {
     code: '8740',
@@ -94,7 +94,7 @@ export const section47Rules: readonly Rule[] = [
     says: 'The section 47 enquiry is open and started outside the census year. Say how it ended, or correct the start.',
     items: [...ITEMS, 'N00603'],
     find: (child, census) =>
-      section47sOf(child).filter((row) => isAwaited(row) && isOutside(row.day(START), census)),
+      child.section47s.filter((row) => isAwaited(row) && isOutside(row.day(START), census)),
   },
   {
     code: '8839',
@@ -110,7 +110,7 @@ export const section47Rules: readonly Rule[] = [
     shows: { Section47: ['InitialCPCtarget'] },
     says: 'The target date of the initial conference is a Saturday or Sunday. Check it.',
     items: ['N00109'],
-    find: (child) => section47sOf(child).filter((row) => isOnWeekend(row.day('InitialCPCtarget'))),
+    find: (child) => child.section47s.filter((row) => isOnWeekend(row.day('InitialCPCtarget'))),
   },
   {
     code: '8875',
@@ -118,7 +118,7 @@ export const section47Rules: readonly Rule[] = [
     shows: { Section47: [CONFERENCE] },
     says: 'The date of the initial conference is a Saturday or Sunday. Correct it.',
     items: ['N00110'],
-    find: (child) => section47sOf(child).filter((row) => isOnWeekend(row.day(CONFERENCE))),
+    find: (child) => child.section47s.filter((row) => isOnWeekend(row.day(CONFERENCE))),
   },
   {
     code: '8890',

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../days.ts'
-import { detailsOf, isNoFurtherAction, isTakenFurther, type Rule } from './rule.ts'
+import { isNoFurtherAction, isTakenFurther, type Rule } from './rule.ts'
 
 const SHOWS = { ChildIdentifiers: ['UPN'] } as const
 const ITEMS = ['N00001']
@@ -70,7 +70,7 @@ export const upnRules: readonly Rule[] = [
       const { identifiers } = child
       const birth = identifiers.day('PersonBirthDate')
       const excused = identifiers.has('UPN') || /^UN[2-7]$/.test(identifiers.text('UPNunknown') ?? '')
-      if (excused || !birth || !referenceDate || !detailsOf(child).some(isTakenFurther)) return []
+      if (excused || !birth || !referenceDate || !child.details.some(isTakenFurther)) return []
       return birth <= schoolAgeBirth(referenceDate) ? [identifiers] : []
     },
   },
@@ -81,7 +81,7 @@ export const upnRules: readonly Rule[] = [
     says: 'UN7 says that every referral ended without further action, but one was taken further. Give another reason or the unique pupil number.',
     items: ['N00135', 'N00112'],
     find: (child) => {
-      const further = detailsOf(child).filter((details) => !isNoFurtherAction(details))
+      const further = child.details.filter((details) => !isNoFurtherAction(details))
       return child.identifiers.text('UPNunknown') === 'UN7'
         ? further.map((details) => [child.identifiers, details])
         : []
