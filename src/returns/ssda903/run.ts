@@ -70,12 +70,10 @@ function runOnRows(whole: Return, rule: RowRule, number: number, setting: Settin
 
 /** A row that a rule names twice is found once; rows of last year are never reported. */
 function addRows(found: Found, rule: number, rows: Iterable<Row>, whole: Return): void {
-  let seen: Set<string> | undefined
-  for (const { table, at } of rows) {
-    if (whole.now[table.name] !== table) continue
-    seen ??= new Set()
-    const key = `${table.name} ${at}`
-    if (!seen.has(key)) found.add(rule, table, at)
-    seen.add(key)
+  const done: Row[] = []
+  for (const row of rows) {
+    if (whole.now[row.table.name] !== row.table || done.includes(row)) continue
+    found.add(rule, row.table, row.at)
+    done.push(row)
   }
 }

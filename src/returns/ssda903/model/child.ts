@@ -78,7 +78,7 @@ class LazyRows {
   make(name: TableName): readonly RowOf<TableName>[] {
     const table = this.tables?.[name] as Table | undefined
     if (!table || table.length === 0) return NONE
-    return Array.from(this.source.children.rows(table, this.index), (at) => table.row(at) as RowOf<TableName>)
+    return this.source.children.rows(table, this.index, (at) => table.row(at) as RowOf<TableName>)
   }
 }
 

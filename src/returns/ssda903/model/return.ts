@@ -65,10 +65,12 @@ export class ChildIndex {
     return this.#groups.get(table)?.of[row] ?? -1
   }
 
-  /** Row numbers of a child in a table, in file order. */
-  rows(table: Table, child: number): Int32Array {
-    const group = this.#groups.get(table)
-    return group ? group.order.subarray(group.start[child], group.start[child + 1]) : new Int32Array()
+  /** The rows of a child in a table, in file order, each made by `make` from its number. */
+  rows<R>(table: Table, child: number, make: (row: number) => R): R[] {
+    const { start, order } = this.#groups.get(table)!
+    const rows: R[] = []
+    for (let i = start[child]!; i < start[child + 1]!; i++) rows.push(make(order[i]!))
+    return rows
   }
 
   /** The child of every row; rows without an identifier are each taken for a child of their own. */

@@ -82,17 +82,18 @@ const ROWS = Object.fromEntries(TABLE_NAMES.map((name) => [name, rowClass(name)]
 
 /** A class whose properties are the table's columns, read from the columnar store when they are asked for. */
 function rowClass(name: TableName): RowClass {
+  const slots: Record<string, number> = Object.fromEntries(SLOTS[name])
   class TableRow extends Row {
     given(column: string): boolean {
       return this.text(column) !== ''
     }
     text(column: string): string {
-      return this.table.words.value[this.table.idAt(this.at, column)]!
+      const { columns, words } = this.table
+      return words.value[columns[slots[column]!]![this.at]!]!
     }
   }
-  columnsOf(name).forEach(([column, kind], slot) => {
+  for (const [slot, [column, kind]] of columnsOf(name).entries())
     Object.defineProperty(TableRow.prototype, column, { get: reader(kind, slot) })
-  })
   return TableRow
 }
 

@@ -17,6 +17,7 @@ export class Words {
   }
 
   id(text: string): number {
+    if (text === '' && this.raw.length > 0) return 0
     const known = this.#ids.get(text)
     if (known !== undefined) return known
     const id = this.raw.length
