@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkCase, checkCinCases, type RuleCase } from './cases.ts'
+import { FIELDS } from './fields.ts'
+import { cinRules } from './rulesets.ts'
 
 const shared = new URL('../../../../shared/data/returns/cin-rule-cases.json', import.meta.url)
 
@@ -57,6 +60,47 @@ test('a rule finds nothing in a year in which it is not in force', () => {
   expect(checkCase({ id: 'x', code: '1580', ruleset: '2024_25', tables }).found).toEqual({
     ChildIdentifiers: [0],
   })
+})
+
+test('any tables give an answer for any rule, within the rows that there are', () => {
+  const cell = fc.constantFrom(
+    null,
+    '',
+    '1',
+    1,
+    true,
+    'RC8',
+    'NONE',
+    '21',
+    ['21', '3A'],
+    '2025-06-01',
+    '2026-04-01',
+    'x',
+    '31/03/2026',
+  )
+  const tables = fc.record(
+    Object.fromEntries(
+      Object.entries(FIELDS).map(([name, fields]) => {
+        const columns = ['LAchildID', 'CINdetailsID', 'CPPID', ...fields].filter(
+          (field, i, all) => all.indexOf(field) === i,
+        )
+        const rows = fc.array(fc.tuple(...columns.map(() => cell)), { maxLength: 4 })
+        return [
+          name,
+          rows.map((values) => ({ columns: columns.map((column) => ({ name: column })), rows: values })),
+        ]
+      }),
+    ),
+  )
+  const code = fc.constantFrom(...cinRules('2025-26')!.map((rule) => rule.code))
+  fc.assert(
+    fc.property(code, tables, (rule, given) => {
+      const { found } = checkCase({ id: 'x', code: rule, ruleset: '2025-26', tables: given })
+      for (const [name, rows] of Object.entries(found))
+        for (const row of rows) expect(given[name]?.rows[row]).toBeDefined()
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('an unknown rule, an unknown year and a file of another form are refused with a sentence', () => {
