@@ -1,0 +1,77 @@
+import { KithError } from '../../platform/errors.ts'
+import * as field from '../../platform/operations/fields.ts'
+import { type Context, operation } from '../../platform/operations/operation.ts'
+import { may } from '../../record/access/index.ts'
+import { keptOf } from '../../record/duplicates/same-as.ts'
+import { writeEntry } from '../../record/ledger/write.ts'
+import { isFamily } from '../sources.ts'
+import type { Part } from '../tables.ts'
+import type { Conversation } from './conversation.ts'
+import { giveLeave } from './give-leave.ts'
+import { holdFor, ofConversation, takeUp } from './guard.ts'
+
+export const PARTS: Record<Part, string> = {
+  child: 'A child it is about',
+  parent: 'A parent',
+  carer: 'A carer',
+  other: 'Somebody else who matters in it',
+}
+
+const PART_KEYS = Object.keys(PARTS) as [Part, ...Part[]]
+export const part = field.choice(PART_KEYS, 'Choose who they are in this conversation')
+
+/** Says that a conversation is about somebody of the record; their record opens for twelve hours. */
+export const linkPerson = operation({
+  name: 'link-person-to-conversation',
+  summary: 'Say whom of the record a conversation is about. Their record opens to you for twelve hours.',
+  input: ofConversation.extend({ person: field.id('Choose somebody from the list'), part }),
+  may: may('converse'),
+  async run({ conversation: id, person, part }, context) {
+    const conversation = await holdFor(context, id, 'link')
+    const kept = (await keptOf(context, [person])).get(person) ?? person
+    await linkTo(context, conversation, kept, part)
+    await takeUp(context, conversation)
+    return { conversation: id }
+  },
+})
+
+/** Links somebody, as part of an operation. @throws KithError `not-found` where the record has no such person. */
+export async function linkTo(
+  context: Context,
+  conversation: Conversation,
+  person: string,
+  part: Part,
+): Promise<void> {
+  const { db, now } = context
+  const known = await db.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst()
+  if (!known) throw new KithError('not-found', 'There is nobody of that kind in the record. Search again.')
+  const entry = await writeLink(context, conversation, person, part)
+  await db
+    .insertInto('conversation_person')
+    .values({ conversation_id: conversation.id, person_id: person, part, linked_at: now, entry_id: entry })
+    .onConflict((conflict) =>
+      conflict.columns(['authority', 'conversation_id', 'person_id']).doUpdateSet({ part, entry_id: entry }),
+    )
+    .execute()
+  await giveLeave(context, [person])
+}
+
+/** What family members said themselves stands in their record; what others said about them stays at the front door. */
+function writeLink(
+  context: Context,
+  { id, door, source, words, receivedOn }: Conversation,
+  person: string,
+  part: Part,
+) {
+  return writeEntry(context, {
+    kind: 'conversation-linked',
+    title:
+      door === 'help'
+        ? 'A conversation with the front door'
+        : 'A conversation with the front door about safety',
+    body: isFamily(source) && door === 'help' ? words : '',
+    people: [person],
+    happenedOn: receivedOn,
+    facts: { conversation: id, part },
+  })
+}
