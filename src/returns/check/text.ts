@@ -1,4 +1,4 @@
-import { countByRule } from './count.ts'
+import { compareCodes, countByRule } from './count.ts'
 import type { Finding, FoundRow, Report, RuleCount, Trouble } from './finding.ts'
 import { groupByChild } from './json.ts'
 
@@ -7,9 +7,9 @@ export function* reportText(report: Report): Generator<string> {
   const { about } = report
   yield `${about.return}, rules of ${about.ruleset}: ${count(about.children, 'child', 'children')}, ${count(about.rows, 'row')}, ${count(about.rulesRun, 'rule')} run.\n`
   for (const trouble of report.troubles) yield `${troubleText(trouble)}\n`
-  for (const { code, why } of report.notRun) yield `Rule ${code} was not run: ${why}\n`
+  yield* notRunLines(report)
   const rules = countByRule(report.findings)
-  if (rules.length === 0) return yield 'Nothing found.\n'
+  if (rules.length === 0) return yield about.rows > 0 ? 'Nothing found.\n' : 'There was nothing to check.\n'
   yield '\nBy rule\n'
   for (const rule of rules) yield ruleLine(rule)
   yield '\nBy child\n'
@@ -20,6 +20,14 @@ export function* reportText(report: Report): Generator<string> {
 export function troubleText({ file, line, column, message }: Trouble): string {
   const place = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')
   return `${place}: ${message}`
+}
+
+/** One line for each thing that was not given, with the rules that wait for it. */
+function* notRunLines({ notRun }: Report): Generator<string> {
+  for (const [why, rules] of Map.groupBy(notRun, (rule) => rule.why)) {
+    const codes = rules.map(({ code }) => code).sort(compareCodes)
+    yield `${count(rules.length, 'rule was', 'rules were')} not run: ${why} (${codes.join(', ')})\n`
+  }
 }
 
 function ruleLine({ rule, children, rows }: RuleCount): string {

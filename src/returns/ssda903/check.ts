@@ -113,10 +113,10 @@ function settingFor(
 }
 
 const REASONS: Record<Need, string> = {
-  'last year': "it needs last year's return (--last).",
-  providers: 'it needs the list of providers (--providers).',
-  postcodes: 'it needs a file of postcodes (--postcodes).',
-  authority: "it needs the authority's code (--la).",
+  'last year': "last year's return is not given (--last).",
+  providers: 'the list of providers is not given (--providers).',
+  postcodes: 'a file of postcodes is not given (--postcodes).',
+  authority: "the authority's code is not given (--la).",
 }
 
 /** The rules that can be run with what was given, and the others with what they lack. */

@@ -1,0 +1,90 @@
+import { quoteCell } from '../check/index.ts'
+import { submittedColumns, TABLE_NAMES, TABLES, type TableName } from './model/tables.ts'
+
+/** Rows by list, each a record of the columns of that list; what is not given is blank. */
+export type Ssda903Rows = { readonly [T in TableName]?: Iterable<Readonly<Record<string, string>>> }
+
+/** The return as its CSV files: name and text in pieces. Values stand as they are; nothing is disarmed in a return. */
+export function* writeSsda903Csv(lists: Ssda903Rows): Generator<{ file: string; text: Iterable<string> }> {
+  for (const table of TABLE_NAMES) {
+    const rows = lists[table]
+    if (rows) yield { file: TABLES[table].file, text: csvText(submittedColumns(table), rows) }
+  }
+}
+
+function* csvText(columns: string[], rows: Iterable<Readonly<Record<string, string>>>): Generator<string> {
+  yield `${columns.join(',')}\r\n`
+  for (const row of rows) yield `${columns.map((column) => quoteCell(row[column] ?? '')).join(',')}\r\n`
+}
+
+/** Lists that stand inside HEADER in an element of their own. */
+const NESTED: readonly [TableName, string][] = [
+  ['Reviews', 'AREVIEW'],
+  ['Missing', 'AMISSING'],
+  ['PrevPerm', 'PERMANENCE'],
+  ['OC2', 'OC2'],
+  ['PlacedAdoption', 'AD_PLACED'],
+]
+
+/** Lists whose values stand directly in HEADER. */
+const FLAT: readonly TableName[] = ['UASC', 'OC3', 'AD1']
+
+type Row = Readonly<Record<string, string>>
+type ByChild = ReadonlyMap<string, readonly Row[]>
+
+/**
+ * The return as one XML document, in pieces: a CHILD with its HEADER and EPISODEs for every row of the header.
+ * Social worker episodes and deprivation of liberty have no place in the XML form and are sent as CSV.
+ */
+export function* writeSsda903Xml(lists: Ssda903Rows): Generator<string> {
+  const byChild = new Map(TABLE_NAMES.map((table) => [table, group(lists[table] ?? [])]))
+  const rows = (table: TableName, child: string) => byChild.get(table)?.get(child) ?? []
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<EXPSSDA903>\n'
+  for (const header of lists.Header ?? []) {
+    const child = header.CHILD ?? ''
+    yield `<CHILD>${headerXml(header, (table) => rows(table, child))}`
+    for (const episode of rows('Episodes', child)) yield element('EPISODE', values('Episodes', episode))
+    yield '</CHILD>\n'
+  }
+  yield '</EXPSSDA903>\n'
+}
+
+function headerXml(header: Row, rows: (table: TableName) => readonly Row[]): string {
+  const flat = FLAT.flatMap((table) =>
+    rows(table)
+      .slice(0, 1)
+      .map((row) => values(table, row)),
+  )
+  const nested = NESTED.flatMap(([table, name]) =>
+    rows(table).map((row) => element(name, values(table, row))),
+  )
+  const uasc = leaf('UASC', rows('UASC').length > 0 ? '1' : '0')
+  const own = leaf('CHILDID', header.CHILD ?? '') + values('Header', header, ['CHILD'])
+  return element('HEADER', own + uasc + flat.join('') + nested.join(''))
+}
+
+/** The values of a row; those that the header already says are left out. */
+function values(table: TableName, row: Row, without: readonly string[] = ['CHILD', 'DOB', 'SEX']): string {
+  const columns = submittedColumns(table).filter((column) => !without.includes(column))
+  return columns.map((column) => leaf(column === 'PLACE' ? 'PL' : column, row[column] ?? '')).join('')
+}
+
+const element = (name: string, inner: string) => `<${name}>${inner}</${name}>`
+const leaf = (name: string, text: string) => (text === '' ? `<${name}/>` : element(name, escapeXml(text)))
+
+/** Characters that XML cannot hold are left out. */
+function escapeXml(text: string): string {
+  const held = text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+  return held.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function group(rows: Iterable<Row>): ByChild {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const child = row.CHILD ?? ''
+    const list = groups.get(child) ?? []
+    groups.set(child, list)
+    list.push(row)
+  }
+  return groups
+}
