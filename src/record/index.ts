@@ -13,6 +13,11 @@ import { correctNotePage } from './notes/pages/correct-note-page.tsx'
 import { notePage } from './notes/pages/note-page.tsx'
 import { familyNotePage, personNotePage } from './notes/pages/write-note-page.tsx'
 import { writeNote } from './notes/write-note.ts'
+import { addWarningNote } from './warnings/add-warning-note.ts'
+import { personWarningsPage } from './warnings/pages/person-warnings-page.tsx'
+import { reviewWarningPage } from './warnings/pages/review-warning-page.tsx'
+import { warningsPage } from './warnings/pages/warnings-page.tsx'
+import { reviewWarningNote } from './warnings/review-warning-note.ts'
 import './tables.ts'
 
 export const recordRoom: Room = {
@@ -25,6 +30,8 @@ export const recordRoom: Room = {
     liftRestriction,
     writeNote,
     correctNote,
+    addWarningNote,
+    reviewWarningNote,
   ],
   readings: [chronology, familyChronology],
   pages: [
@@ -35,6 +42,9 @@ export const recordRoom: Room = {
     correctNotePage,
     personNotePage,
     familyNotePage,
+    personWarningsPage,
+    reviewWarningPage,
+    warningsPage,
   ],
   downloads: [personChronologyFile, familyChronologyFile],
 }
