@@ -1,6 +1,10 @@
 import { type At, XmlError, type XmlHandlers } from '../xml/parse.ts'
 import { detach } from './detach.ts'
+import { INSIDE } from './fields.ts'
 import type { XmlElement, XmlNode } from './tree.ts'
+
+/** One text for each name of the census, so that names are told apart without being compared letter by letter. */
+const known = new Map(Object.values(INSIDE).flatMap((names) => names.map((name) => [name, name])))
 
 type Open = XmlElement & { nodes: XmlNode[] }
 
@@ -41,7 +45,7 @@ export function treeBuilder(
         path.push(name)
         return enter(path.join('/'), attributes)
       }
-      stack.push({ name, line: at.line, attributes: kept(attributes), text: '', nodes: [] })
+      stack.push({ name: known.get(name) ?? detach(name), line: at.line, attributes: kept(attributes), text: '', nodes: [] })
     },
     close(_name, text, at, raw) {
       const element = stack.at(-1)
