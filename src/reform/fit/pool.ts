@@ -1,6 +1,5 @@
-import { logGamma } from '../../engines/distributions.ts'
-import { minimise } from '../../engines/minimise.ts'
 import { cellCount, entrySpans, type PopulationModel } from '../../engines/population/model.ts'
+import { fitShape } from '../../engines/statistics/pooling.ts'
 import { parameters } from '../model/parameters.ts'
 import type { Counts } from './counts.ts'
 
@@ -79,20 +78,13 @@ function pooledEntries(
 }
 
 /**
- * Strength of the prior from the councils themselves: the shape that makes their counts of exits most likely (negative
- * binomial). With fewer than five councils the report's spread is used.
+ * Strength of the prior from the councils themselves: the shape that makes their counts of exits most likely. With
+ * fewer than five councils the report's spread is used.
  */
-export function fittedShape(councils: readonly { seen: number; expected: number }[]): number {
-  if (councils.length < 5) return areaShape
-  const cost = ([log = 0]: readonly number[]) =>
-    -councils.reduce((total, each) => total + logLikelihood(Math.exp(log), each), 0)
-  return Math.exp(Math.min(12, Math.max(0, minimise(cost, [Math.log(areaShape)], 0.5, 200).at[0]!)))
-}
-
-const logLikelihood = (shape: number, { seen, expected }: { seen: number; expected: number }) =>
-  logGamma(shape + seen) -
-  logGamma(shape) +
-  shape * Math.log(shape / (shape + expected)) +
-  seen * Math.log(expected / (shape + expected) || 1e-300)
+export const fittedShape = (councils: readonly { seen: number; expected: number }[]): number =>
+  fitShape(
+    councils.map(({ seen, expected }) => ({ observed: seen, expected })),
+    areaShape,
+  )
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0)
