@@ -2,6 +2,7 @@ import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
 import { toRange } from '../../platform/time/period.ts'
 import { writeEntry } from '../ledger/write.ts'
+import { wordsOf, writeWords } from '../search/write-words.ts'
 
 export interface NewFamily {
   name: string
@@ -17,8 +18,15 @@ export async function beginFamily(
 ): Promise<string> {
   const id = newId()
   await context.db.insertInto('family').values({ id, name, team_id: team }).execute()
+  await indexFamily(context, id, name)
   await joinFamily(context, { family: id, people: members, from })
   return id
+}
+
+/** Writes by which words a family is found. */
+export async function indexFamily({ db, actor }: Context, family: string, name: string): Promise<void> {
+  const { authority } = actor
+  await writeWords({ db, authority }, 'family', [{ thing: family, words: wordsOf([name]) }])
 }
 
 /** Adds people to a family from a day on, as part of an operation. */

@@ -1,6 +1,7 @@
 import { onDay } from '../../platform/database/days.ts'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { keptOf } from '../duplicates/same-as.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
 
 export interface Family {
@@ -27,7 +28,7 @@ export async function readFamily(viewer: Viewer, id: string): Promise<Family> {
   return { id: row.id, version: row.version, name: row.name, team, members: members.sort(childrenFirst) }
 }
 
-/** The ids of those who are in the family on the viewer's day. */
+/** The ids of those who are in the family on the viewer's day; a merged record is there as the one that was kept. */
 export async function memberIds(viewer: Viewer, family: string): Promise<string[]> {
   const rows = await viewer.db
     .selectFrom('family_member')
@@ -35,7 +36,9 @@ export async function memberIds(viewer: Viewer, family: string): Promise<string[
     .where('family_id', '=', family)
     .where('during', '@>', onDay(viewer.today))
     .execute()
-  return rows.map((row) => row.person_id)
+  const ids = rows.map((row) => row.person_id)
+  const kept = await keptOf(viewer, ids)
+  return [...new Set(ids.map((id) => kept.get(id) ?? id))]
 }
 
 function childrenFirst(a: AnyPerson, b: AnyPerson): number {

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Operation } from '../../platform/operations/operation.ts'
+import { run } from '../../platform/operations/run.ts'
+import { testDatabase } from '../../platform/testing/database.ts'
+import { may, subject } from '../access/index.ts'
+import { insertPerson } from '../people/insert-person.ts'
+import { findFor } from '../search/search.ts'
+import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
+import { likelyDuplicates } from './likely-duplicates.ts'
+import { mergePeople, undoMerge } from './merge.ts'
+import { sayTwoPeople } from './not-duplicate.ts'
+import { sameAs } from './same-as.ts'
+
+let world: World
+let second: string
+let third: string
+beforeAll(async () => {
+  world = await makeWorld(await testDatabase())
+  const add = (givenNames: string) =>
+    world.as(world.actors['records-officer'], (context) =>
+      insertPerson(context, { givenNames, familyName: 'Marlow', birthDate: '2012-02-29', sex: 'F' }),
+    )
+  second = await add('Ada')
+  third = await add('Adah')
+})
+
+const act = (who: ActorName, operation: Operation<never, unknown> | Operation, input: object) =>
+  run(world.database, operation as Operation, world.actors[who], input, { now: NOON })
+const same = (person: string) =>
+  world.look(world.actors['records-officer'], (viewer) => sameAs(viewer, person))
+const pairs = async () => {
+  const found = await world.look(world.actors['records-officer'], (viewer) => likelyDuplicates(viewer, 2012))
+  return found.map(({ people }) => people.map(({ id }) => id).sort())
+}
+
+describe('likely duplicates', () => {
+  it('are listed with the reasons, until somebody decides that they are two people', async () => {
+    const [ada] = world.children
+    expect(await pairs()).toContainEqual([ada, second].sort())
+    expect(await pairs()).toContainEqual([second, third].sort())
+    await act('records-officer', sayTwoPeople, { one: third, other: second, reason: 'They sat side by side' })
+    expect(await pairs()).not.toContainEqual([second, third].sort())
+  })
+
+  it('are for the records officer', async () => {
+    const input = { kept: world.children[0], merged: second, reason: 'Same child' }
+    await expect(act('key-worker', mergePeople, input)).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+})
+
+describe('merging', () => {
+  it('makes every read of the kept record take in the other, and can be undone', async () => {
+    const [ada] = world.children
+    await act('records-officer', mergePeople, { kept: ada, merged: second, reason: 'Same NHS number' })
+    expect((await same(ada)).sort()).toEqual([ada, second].sort())
+    const { people } = await world.look(world.actors['front-door'], (viewer) =>
+      findFor(viewer, 'Ada Marlow 29/2/2012'),
+    )
+    expect(people.map(({ id }) => id)).toContain(ada)
+    expect(people.map(({ id }) => id)).not.toContain(second)
+    await act('records-officer', undoMerge, { merged: second, reason: 'A cousin of the same name' })
+    expect(await same(ada)).toEqual([ada])
+  })
+
+  it('opens the merged record to those who help the kept one', async () => {
+    const [ada] = world.children
+    const ask = () =>
+      world.look(world.actors['key-worker'], (viewer) =>
+        may('read', subject.person()).check(viewer, { person: second }),
+      )
+    await expect(ask()).rejects.toMatchObject({ code: 'not-allowed' })
+    await act('records-officer', mergePeople, { kept: ada, merged: second, reason: 'Same child' })
+    await expect(ask()).resolves.toMatchObject({ allowed: true })
+  })
+
+  it('holds along a line, and comes apart where it was joined', async () => {
+    const [ada, ben] = world.children
+    await act('records-officer', mergePeople, { kept: ben, merged: ada, reason: 'For the test' })
+    expect((await same(ben)).sort()).toEqual([ada, ben, second].sort())
+    await expect(
+      act('records-officer', mergePeople, { kept: ada, merged: third, reason: 'x' }),
+    ).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await act('records-officer', undoMerge, { merged: ada, reason: 'Undone' })
+    expect(await same(ben)).toEqual([ben])
+    expect((await same(ada)).sort()).toEqual([ada, second].sort())
+  })
+})

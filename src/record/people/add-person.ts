@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { invalid } from '../../platform/errors.ts'
+import { newId } from '../../platform/id.ts'
+import * as field from '../../platform/operations/fields.ts'
+import { type Context, operation } from '../../platform/operations/operation.ts'
+import { may } from '../access/index.ts'
+import { findAlike } from '../duplicates/find-alike.ts'
+import { recordNotDuplicate } from '../duplicates/not-duplicate.ts'
+import { asPostcode } from '../search/question.ts'
+import { aboutPerson, checkPerson } from './about-person.ts'
+import { insertIdentifier, storedNumber } from './add-identifier.ts'
+import { insertPerson } from './insert-person.ts'
+import { addressFields, insertAddress } from './record-address.ts'
+
+/** What is asked when somebody comes into the record. */
+export const newPersonFields = {
+  ...aboutPerson,
+  nhsNumber: field.optionalText(20),
+  upn: field.optionalText(20),
+  addressLines: field.optionalText(400),
+  postcode: addressFields.postcode,
+  confidentialAddress: field.yesNo().default(false),
+  /** `new`, or the id of somebody on the record who it is after all. Needed where somebody is like them. */
+  sameAs: z
+    .union([z.literal('new'), z.uuid()], { error: 'Choose one of them, or “This is somebody new”' })
+    .optional(),
+}
+
+export type PersonAsked = z.output<z.ZodObject<typeof newPersonFields>>
+
+/** Brings somebody into the record who is in no family of theirs yet; their record is then open for twelve hours. */
+export const addPerson = operation({
+  name: 'add-person',
+  summary:
+    'Bring a person into the record. Where somebody on it may be the same person, say in `sameAs` who, or `new`.',
+  input: z.object(newPersonFields),
+  may: may('add-people'),
+  async run(asked, context) {
+    const { person, added } = await bringIn(context, asked)
+    if (added) await openFor(context, person)
+    return { person, added }
+  },
+})
+
+/**
+ * Brings somebody in, as part of an operation; or gives the person on the record who they are after all.
+ * @throws KithError `invalid` at `sameAs` where somebody on the record may be the same person and nobody has said.
+ */
+export async function bringIn(
+  context: Context,
+  asked: PersonAsked,
+): Promise<{ person: string; added: boolean }> {
+  const { sameAs, nhsNumber, upn } = asked
+  if (sameAs && sameAs !== 'new') return { person: sameAs, added: false }
+  checkPerson(asked, context.today)
+  const nhs = nhsNumber && storedNumber('nhs', nhsNumber, 'nhsNumber')
+  const alike = await alikeTo(context, asked)
+  if (!sameAs && alike.length > 0) throw mayBeKnown()
+  const person = await insertPerson(context, asked)
+  if (nhs) await insertIdentifier(context, { person, kind: 'nhs', value: nhs })
+  if (upn) await insertIdentifier(context, { person, kind: 'upn', value: storedNumber('upn', upn) })
+  await insertHome(context, person, asked)
+  for (const other of alike)
+    await recordNotDuplicate(context, [person, other], 'Said to be somebody new when they were added')
+  return { person, added: true }
+}
+
+const mayBeKnown = () =>
+  invalid(
+    'sameAs',
+    'This may be somebody we know. Look at those below and choose one, or “This is somebody new”.',
+  )
+
+async function alikeTo(context: Context, asked: PersonAsked): Promise<string[]> {
+  const found = await findAlike(context, describeAsked(asked))
+  return found.filter(({ verdict }) => verdict === 'same').map(({ person }) => person)
+}
+
+/** What was typed, as it is compared. */
+export function describeAsked(asked: Partial<PersonAsked>) {
+  const {
+    givenNames = '',
+    familyName = '',
+    knownAs,
+    birthDate,
+    expectedBirthDate,
+    nhsNumber,
+    postcode,
+  } = asked
+  return {
+    givenNames,
+    familyName,
+    knownAs: knownAs ?? null,
+    birthDate: birthDate ?? null,
+    expectedBirthDate: expectedBirthDate ?? null,
+    nhsNumber: nhsNumber?.replace(/\D/g, '') || null,
+    postcode: postcode ? (asPostcode(postcode) ?? null) : null,
+  }
+}
+
+async function insertHome(context: Context, person: string, asked: PersonAsked): Promise<void> {
+  const { addressLines: lines, postcode, confidentialAddress: confidential } = asked
+  if (!lines) return
+  await insertAddress(context, [person], { kind: 'home', lines, postcode, confidential, from: context.today })
+}
+
+const HOURS = 12
+
+/** Whoever brings somebody in may go on with their record for twelve hours, as if they had stated a purpose. */
+async function openFor({ db, actor, now }: Context, person: string): Promise<void> {
+  if (!actor.account) return
+  await db
+    .insertInto('access_grant')
+    .values({
+      id: newId(),
+      account_id: actor.account,
+      person_id: person,
+      kind: 'purpose',
+      purpose: 'Brought this person into the record',
+      given_at: now,
+      ends_at: new Date(now.getTime() + HOURS * 3_600_000),
+      looked_into_at: null,
+      looked_into_by: null,
+    })
+    .execute()
+}
