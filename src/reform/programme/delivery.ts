@@ -1,0 +1,72 @@
+import type { Recommendation } from './recommendation.ts'
+
+export const deliveryAsks: readonly Recommendation[] = [
+  {
+    id: 'I1',
+    says: 'The Secretary of State answers for delivery and reports to Parliament each year',
+    line: 10058,
+    owner: 'Department for Education',
+    phase: 'legacy',
+    law: false,
+    kith: { rooms: ['reform'], how: 'The annual report is drawn up from the programme on its anniversary.' },
+  },
+  {
+    id: 'I2',
+    says: 'A senior responsible owner at once, with a team in the regions',
+    line: 10066,
+    owner: 'Department for Education',
+    phase: 'first steps',
+    law: false,
+    kith: { cannot: 'An appointment; owners of each recommendation are listed.' },
+  },
+  {
+    id: 'I3',
+    says: 'Departments look again at commitments already made',
+    line: 10076,
+    owner: 'Other government departments',
+    phase: 'first steps',
+    law: false,
+    kith: { rooms: ['reform'], how: 'A register of commitments with a decision for each.' },
+  },
+  {
+    id: 'I4',
+    says: 'Quarterly public reports to the Reform Board',
+    line: 10080,
+    owner: 'Reform Board',
+    phase: 'roll out',
+    law: false,
+    kith: {
+      rooms: ['reform'],
+      how: 'Quarterly reports are files made from the programme, and stay as they were.',
+    },
+  },
+  {
+    id: 'I5',
+    says: 'Leadership support: directors, change leads and lead members in cohorts',
+    line: 10087,
+    owner: 'Department for Education',
+    phase: 'roll out',
+    law: false,
+    kith: {
+      cannot: 'Meeting and challenge are between people; plans and progress can be shared within a cohort.',
+    },
+  },
+  {
+    id: 'I6',
+    says: 'Safeguarding partners publish resources and delegations',
+    line: 10094,
+    owner: 'Safeguarding partners',
+    phase: 'roll out',
+    law: false,
+    kith: { rooms: ['partnership'], how: 'Published from the partnership’s own pages.' },
+  },
+  {
+    id: 'I7',
+    says: 'Regional alliances share learning and track delivery',
+    line: 10099,
+    owner: 'Councils',
+    phase: 'roll out',
+    law: false,
+    kith: { rooms: ['learning', 'reform'], how: 'Progress and learning by region, without ranks.' },
+  },
+]

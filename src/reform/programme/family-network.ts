@@ -1,0 +1,100 @@
+import type { Recommendation } from './recommendation.ts'
+
+export const familyNetworkAsks: readonly Recommendation[] = [
+  {
+    id: '4.1',
+    says: 'Family group decision making before proceedings, by law',
+    line: 4066,
+    owner: 'Parliament',
+    phase: 'full flight',
+    law: true,
+    costRow: 'familyNetworkPlans',
+    kith: {
+      rooms: ['family-network'],
+      how: 'The offer is a step that proceedings wait for, save where a child must be kept safe today.',
+    },
+  },
+  {
+    id: '4.2',
+    says: 'A Family Network Plan in law, supported and overseen',
+    line: 4259,
+    owner: 'Parliament',
+    phase: 'full flight',
+    law: true,
+    costRow: 'familyNetworkPlans',
+    kith: {
+      rooms: ['family-network'],
+      how: 'The plan, its budget and its reviews are one page with the family.',
+    },
+  },
+  {
+    id: '4.3',
+    says: 'Special guardians and kinship carers paid as foster carers are',
+    line: 4343,
+    owner: 'Parliament',
+    phase: 'full flight',
+    law: true,
+    costRow: 'sgoCaoAllowance',
+    kith: {
+      rooms: ['family-network'],
+      how: 'Allowances follow the council’s fostering rate from the day of the order.',
+    },
+  },
+  {
+    id: '4.4',
+    says: 'Legal aid for kinship carers',
+    line: 4372,
+    owner: 'Parliament',
+    phase: 'full flight',
+    law: true,
+    costRow: 'legalAidKin',
+    kith: {
+      cannot:
+        'Legal aid is paid by the state’s agency; Kith tells carers about it at the right time and records that it did.',
+    },
+  },
+  {
+    id: '4.5',
+    says: 'Leave for new kinship carers',
+    line: 4399,
+    owner: 'Parliament',
+    phase: 'full flight',
+    law: true,
+    costRow: 'kinshipLeave',
+    kith: { cannot: 'A right at work; Kith prints the letter that shows the order and its date.' },
+  },
+  {
+    id: '4.6',
+    says: 'Peer support and training for all kinship carers',
+    line: 4418,
+    owner: 'Councils',
+    phase: 'roll out',
+    law: false,
+    costRow: 'kinPreparationWorkshops',
+    kith: {
+      rooms: ['family-network', 'homes'],
+      how: 'Offers, places and who came are recorded; nobody has to be approved to join.',
+    },
+  },
+  {
+    id: '4.7',
+    says: 'A broad definition of kinship care in law',
+    line: 4473,
+    owner: 'Parliament',
+    phase: 'full flight',
+    law: true,
+    kith: {
+      rooms: ['family-network', 'record'],
+      how: 'Relationships say who somebody is to the child, whatever the order.',
+    },
+  },
+  {
+    id: '4.8',
+    says: 'Contact after adoption is the default, and becomes digital',
+    line: 4556,
+    owner: 'Department for Education',
+    phase: 'roll out',
+    law: false,
+    kith: { rooms: ['care', 'voice'], how: 'Contact plans outlive the order, with letters and dates kept.' },
+  },
+]
