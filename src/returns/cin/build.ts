@@ -45,7 +45,13 @@ export function treeBuilder(
         path.push(name)
         return enter(path.join('/'), attributes)
       }
-      stack.push({ name: known.get(name) ?? detach(name), line: at.line, attributes: kept(attributes), text: '', nodes: [] })
+      stack.push({
+        name: known.get(name) ?? detach(name),
+        line: at.line,
+        attributes: kept(attributes),
+        text: '',
+        nodes: [],
+      })
     },
     close(_name, text, at, raw) {
       const element = stack.at(-1)

@@ -108,7 +108,7 @@ test('an unknown rule, an unknown year and a file of another form are refused wi
     'there is no rule 9',
   )
   expect(() => checkCase({ id: 'x', code: '100', ruleset: '1999', tables: {} })).toThrow('no rules for 1999')
-  expect(() => checkCinCases({ cases: [{}] })).toThrow()
+  expect(() => checkCinCases({ cases: [{}] })).toThrow(/not a file of cases: at cases\.0\.id/)
 })
 
 function table(columns: string[], rows: (string | number | null)[][]) {

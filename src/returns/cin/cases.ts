@@ -16,20 +16,20 @@ const oneCase = z.object({
   ruleset: z.string(),
   tables: z.record(z.string(), table),
 })
-const casesFile = z.union([
-  z.object({ cases: z.array(oneCase) }),
-  z.array(oneCase).transform((cases) => ({ cases })),
-])
+const casesFile = z.object({ cases: z.array(oneCase) })
 
 export type CaseTable = z.infer<typeof table>
 export type RuleCase = z.infer<typeof oneCase>
 
 /**
  * Runs each case of a cases file against its rule and gives the rows found, by table, counted from 0.
- * @throws ZodError where the file has another form; RangeError where a ruleset or a rule is not known
+ * @throws TypeError or RangeError with a sentence where the file has another form, or a ruleset or rule is not known
  */
 export function checkCinCases(file: unknown): CaseAnswer[] {
-  return casesFile.parse(file).cases.map(checkCase)
+  const read = casesFile.safeParse(Array.isArray(file) ? { cases: file } : file)
+  if (read.success) return read.data.cases.map(checkCase)
+  const { path, message } = read.error.issues[0]!
+  throw new TypeError(`This is not a file of cases: at ${path.join('.') || 'its top'}, ${message}.`)
 }
 
 /** One case. A rule that is not in force in the ruleset finds nothing. */

@@ -35,6 +35,15 @@ test('a finding names the child, the rule, every row with its line, and the valu
   ])
 })
 
+test('the factors of an assessment are shown with it', () => {
+  const both = girl.replace(
+    '</AssessmentFactors>',
+    '</AssessmentFactors><AssessmentFactors>21</AssessmentFactors>',
+  )
+  const { rows } = [...check(both).findings].find(({ rule }) => rule.code === '8869')!
+  expect(rows.map(({ values }) => values.AssessmentFactors)).toEqual(['3A, 21'])
+})
+
 test('what only the whole return shows comes without a child; what two children share comes with each of them', () => {
   const report = check(girl + girl)
   expect(byChild(report)).toEqual([

@@ -1,4 +1,5 @@
 import type { Table } from './fields.ts'
+import { leaf } from './make.ts'
 import { Row } from './rows.ts'
 import { inner, type XmlElement } from './tree.ts'
 
@@ -79,10 +80,7 @@ export function childOf(element: XmlElement, next: NextRow): Child {
 function episodeOf(element: XmlElement, next: NextRow): Episode {
   return {
     details: next('CINdetails', element),
-    assessments: inner(element, 'Assessments').map((one) => ({
-      row: next('Assessments', one),
-      factors: factorsOf(one),
-    })),
+    assessments: inner(element, 'Assessments').map((one) => assessmentOf(one, next)),
     plans: inner(element, 'CINPlanDates').map((one) => next('CINplanDates', one)),
     section47s: inner(element, 'Section47').map((one) => next('Section47', one)),
     protectionPlans: inner(element, 'ChildProtectionPlans').map((one) => protectionPlanOf(one, next)),
@@ -98,11 +96,13 @@ function protectionPlanOf(element: XmlElement, next: NextRow): ProtectionPlan {
   return { row, reviews: reviews.map((one) => next('Reviews', one)) }
 }
 
-function factorsOf(assessment: XmlElement): string[] {
-  const factors = inner(assessment, 'FactorsIdentifiedAtAssessment').flatMap((one) =>
-    inner(one, 'AssessmentFactors'),
-  )
-  return factors.map((factor) => factor.text.trim()).filter(Boolean)
+/** The row shows its factors as one value, as the department's tables do. */
+function assessmentOf(element: XmlElement, next: NextRow): Assessment {
+  const groups = inner(element, 'FactorsIdentifiedAtAssessment')
+  const written = groups.flatMap((group) => inner(group, 'AssessmentFactors'))
+  const factors = written.map((factor) => factor.text.trim()).filter(Boolean)
+  const nodes = [...element.nodes, leaf('AssessmentFactors', factors.join(', '))]
+  return { row: next('Assessments', { ...element, nodes }), factors }
 }
 
 /** A group for each leaf of that name, so that every row has its values inside. */
