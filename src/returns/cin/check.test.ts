@@ -68,6 +68,13 @@ test('a child that is broken all over does not keep others from being checked', 
   ])
 })
 
+test('what is given twice where there can be one is told', () => {
+  const twice = girl.replace('<Sex>F</Sex>', '<Sex>F</Sex><Sex>M</Sex>')
+  expect(check(twice).troubles.map(({ message }) => message)).toEqual([
+    'Message/Children/Child/ChildIdentifiers/Sex “M” is given once more in the same place. The first was used; take out the one that is not so.',
+  ])
+})
+
 test('a malformed file is told with its line and column, after what was found before it', () => {
   const report = check(`${girl}<Child><UPN>1</Child>`)
   expect(report.troubles[0]).toMatchObject({ kind: 'stop', file: 'census.xml', line: 8, column: 22 })

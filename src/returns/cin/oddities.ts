@@ -3,7 +3,7 @@ import { isElement, type XmlElement } from './tree.ts'
 
 /** Something the census does not have: kept in the tree, and named with its place. */
 export type Oddity = {
-  kind: 'unknown element' | 'stray text' | 'attribute'
+  kind: 'unknown element' | 'repeated element' | 'stray text' | 'attribute'
   /** From the root, such as Message/Children/Child/ChildIdentifiers. */
   path: string
   line: number
@@ -11,6 +11,24 @@ export type Oddity = {
 }
 
 const LEAF: readonly string[] = []
+
+/** What may stand in its parent more than once. */
+const MANY: ReadonlySet<string> = new Set([
+  'Source',
+  'Child',
+  'Disabilities',
+  'Disability',
+  'CINdetails',
+  'Assessments',
+  'FactorsIdentifiedAtAssessment',
+  'AssessmentFactors',
+  'CINPlanDates',
+  'Section47',
+  'ChildProtectionPlans',
+  'Reviews',
+  'CPPreviewDate',
+  'PreProceedingsandFGDM',
+])
 
 const NOTHING: readonly Oddity[] = Object.freeze([])
 
@@ -27,8 +45,10 @@ function isPlain(element: XmlElement): boolean {
   for (const name in element.attributes) if (!name.startsWith('xmlns')) return false
   if (element.nodes.length === 0) return true
   const allowed = INSIDE[element.name] ?? LEAF
-  for (const node of element.nodes)
+  for (const node of element.nodes) {
     if (!('name' in node) || !allowed.includes(node.name) || !isPlain(node)) return false
+    if (isRepeated(node, element)) return false
+  }
   return true
 }
 
@@ -42,7 +62,16 @@ function collect(element: XmlElement, path: string, found: Oddity[]): void {
     if (!isElement(node)) found.push({ kind: 'stray text', path: here, line: node.line, text: node.text })
     else if (allowed.includes(node.name)) collect(node, here, found)
     else found.push(unknownElement(node, here))
+    if (isElement(node) && allowed.includes(node.name) && isRepeated(node, element))
+      found.push({ ...unknownElement(node, here), kind: 'repeated element' })
   }
+}
+
+/** Is an element that may stand there once not the first of its name? */
+function isRepeated(element: XmlElement, parent: XmlElement): boolean {
+  if (MANY.has(element.name)) return false
+  for (const node of parent.nodes) if ('name' in node && node.name === element.name) return node !== element
+  return false
 }
 
 /** Names an element that the census does not have; what is in it is not looked at further. */
@@ -54,6 +83,8 @@ export function unknownElement({ name, line, text }: XmlElement, path: string): 
 export function oddityText({ kind, path, text }: Oddity): string {
   const value = text ? ` “${text.length > 60 ? `${text.slice(0, 60)}…` : text}”` : ''
   if (kind === 'unknown element') return `The census has no element ${path}. It was kept and not checked.`
+  if (kind === 'repeated element')
+    return `${path}${value} is given once more in the same place. The first was used; take out the one that is not so.`
   if (kind === 'stray text')
     return `The text${value} stands between the elements of ${path}. Take it out or put it into an element.`
   return `The census has no attribute ${path}${value}. It was kept and not checked.`
