@@ -8,6 +8,12 @@ import { restrictRecord } from './access/restrict-record.ts'
 import { familyChronologyFile, personChronologyFile } from './chronology/downloads.ts'
 import { familyChronologyPage, personChronologyPage } from './chronology/pages/chronology-pages.tsx'
 import { chronology, familyChronology } from './chronology/readings.ts'
+import { addDocument } from './documents/add-document.ts'
+import { documentFile } from './documents/document-file.ts'
+import { familyDocumentPage, personDocumentPage } from './documents/pages/add-document-pages.tsx'
+import { familyDocumentsPage, personDocumentsPage } from './documents/pages/document-list-pages.tsx'
+import { withdrawDocumentPage } from './documents/pages/withdraw-document-page.tsx'
+import { withdrawDocument } from './documents/withdraw-document.ts'
 import { correctNote } from './notes/correct-note.ts'
 import { correctNotePage } from './notes/pages/correct-note-page.tsx'
 import { notePage } from './notes/pages/note-page.tsx'
@@ -32,6 +38,8 @@ export const recordRoom: Room = {
     correctNote,
     addWarningNote,
     reviewWarningNote,
+    addDocument,
+    withdrawDocument,
   ],
   readings: [chronology, familyChronology],
   pages: [
@@ -45,6 +53,11 @@ export const recordRoom: Room = {
     personWarningsPage,
     reviewWarningPage,
     warningsPage,
+    personDocumentsPage,
+    personDocumentPage,
+    familyDocumentsPage,
+    familyDocumentPage,
+    withdrawDocumentPage,
   ],
-  downloads: [personChronologyFile, familyChronologyFile],
+  downloads: [personChronologyFile, familyChronologyFile, documentFile],
 }

@@ -6,7 +6,8 @@ import { may, subject } from '../../access/index.ts'
 import { readFamily } from '../../families/family.ts'
 import { familyPath, personPath } from '../../paths.ts'
 import { type Beside, besidePerson } from '../../people/beside.ts'
-import { nameOf, type Person, readPeople } from '../../people/person.ts'
+import { nameOf, readPeople } from '../../people/person.ts'
+import { tickItems } from '../../people/tick-items.ts'
 import { familyNotePath, notePath, personNotePath } from '../paths.ts'
 import { writeNote } from '../write-note.ts'
 import { NoteFields } from './note-fields.tsx'
@@ -33,7 +34,7 @@ export const personNotePage = page({
           name="also"
           label="Is it also about somebody else?"
           hint="You write it once; it shows on each."
-          items={itemsOf(people)}
+          items={tickItems(people)}
           small
         />
       )}
@@ -68,7 +69,7 @@ export const familyNotePage = page({
         name="people"
         label="Whom is it about?"
         hint="Choose everyone whom it says something about. You write it once; it shows on each."
-        items={itemsOf(people)}
+        items={tickItems(people)}
         small
       />
     </NoteForm>
@@ -96,12 +97,6 @@ function NoteForm({ frame, title, children }: NoteFormProps) {
     </div>
   )
 }
-
-const itemsOf = (people: readonly Person[]) =>
-  people.map((person) => ({
-    value: person.id,
-    text: person.age === null ? person.name : `${person.name}, ${person.age}`,
-  }))
 
 function FamilyField({ families }: Pick<Beside, 'families'>) {
   if (families.length === 0) return null
