@@ -73,7 +73,7 @@ function watchUnique(rule: UniqueRule, file: string | null) {
 }
 
 /** How reports call a child: by the authority's number, or by its place in the file. */
-export function childName({ identifiers }: Child, position: number): string {
+function childName({ identifiers }: Child, position: number): string {
   return identifiers.text('LAchildID') ?? `Child ${position + 1} in the file, without a number`
 }
 

@@ -20,13 +20,13 @@ type Shared = {
 }
 
 /** A rule about one child. `find` is pure: it gives every place in the child where the rule does not hold. */
-export type ChildRule = Shared & { find(child: Child, census: CensusYear): readonly Hit[] }
+type ChildRule = Shared & { find(child: Child, census: CensusYear): readonly Hit[] }
 
 /** A rule about the header alone. */
-export type HeaderRule = Shared & { findInHeader(header: Row<'Header'>): boolean }
+type HeaderRule = Shared & { findInHeader(header: Row<'Header'>): boolean }
 
 /** A rule that needs the whole return. `start` gives a small state that sees each child once and then answers. */
-export type ReturnRule = Shared & { start(census: CensusYear): { see(child: Child): void; fails(): boolean } }
+type ReturnRule = Shared & { start(census: CensusYear): { see(child: Child): void; fails(): boolean } }
 
 /** A rule that the same value is not on two children. */
 export type UniqueRule = Shared & { unique: Field<'ChildIdentifiers'> }
