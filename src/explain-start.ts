@@ -1,4 +1,5 @@
 import { DatabaseError } from './platform/database/database-error.ts'
+import { isCut } from './platform/database/is-away.ts'
 
 /** Why Kith did not start, in one sentence for the person who started it; of a fault of ours, all there is. */
 export function explainStart(error: unknown): string {
@@ -6,10 +7,13 @@ export function explainStart(error: unknown): string {
   const { code, port } = error as Error & { code?: string; port?: number }
   const known = code && SENTENCES[code]
   if (known) return known(port)
+  if (isCut(error)) return STOPPED
   if (error instanceof DatabaseError || (error.name === 'Error' && !code)) return error.message
   return `Kith could not start, by a fault of its own. ${error.stack}`
 }
 
+const STOPPED =
+  'The database stopped while Kith was starting. See whether the disk is full, and what the log of the database says (in the data folder: postgres/database.log).'
 const folder = () => 'The data folder cannot be written. Set KITH_DATA to a folder that you own.'
 const full = () => 'The disk is full. Free some space and start Kith again.'
 

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { addDays } from '../../platform/time/day.ts'
 import type { PersonTable, Sex } from '../../record/tables.ts'
 import type { PersonField, ReportedPersonField } from './reported.ts'
 import { dayOf } from './values.ts'
@@ -56,18 +57,35 @@ export function comparePerson(
   const wanted = wantedValue(column, value)
   if (wanted === undefined) return { kind: 'aside', reason: unreadable(cell, value, column) }
   if (isEqual(known[column], wanted)) return { kind: 'there' }
+  const impossible = whyImpossible(known, column, wanted, cell, value)
+  if (impossible) return { kind: 'aside', reason: impossible }
   const blank = isEqual(known[column], NOBODY[column])
   if (inPassing && !blank)
     return {
       kind: 'aside',
       reason: `${cell} is "${value}" here and otherwise elsewhere. The record keeps what the list of children says; correct the one that is wrong.`,
     }
-  if (column === 'birth_date')
-    return {
-      kind: 'change',
-      to: { birth_date: wanted as string, expected_birth_date: known.expected_birth_date },
-    }
   return { kind: 'change', to: { [column]: wanted } }
+}
+
+/** Dates that cannot be true together. */
+function whyImpossible(
+  known: KnownPerson,
+  column: PersonColumn,
+  wanted: string | string[],
+  cell: string,
+  value: string,
+): string | undefined {
+  const {
+    birth_date: birth,
+    death_date: death,
+    expected_birth_date: expected,
+  } = { ...known, [column]: wanted } as KnownPerson
+  if (birth && death && death < birth)
+    return `${cell} is "${value}", so that the child would have died before they were born. Correct one of the dates.`
+  if (birth && expected && birth < addDays(expected, -299))
+    return `${cell} is "${value}", and the birth lies ten months or more before the day it was expected. Correct one of the dates.`
+  return undefined
 }
 
 function wantedValue(column: PersonColumn, value: string): string | string[] | undefined {

@@ -38,7 +38,7 @@ export async function takeIn(
   children: readonly ReportedChild[],
   tally: Tally,
 ): Promise<BatchCount> {
-  const numbered = children.filter((child) => child.number !== '')
+  const numbered = oncePerNumber(children)
   const found = await findChildren(
     context,
     numbered.map((child) => child.number),
@@ -65,6 +65,25 @@ export async function takeIn(
   const kept = await saveAsides(context, run, asides, tally)
   return { ...countWork(work), asides: kept }
 }
+
+/** A file may come back to a child: what it says is put together. */
+function oncePerNumber(children: readonly ReportedChild[]): ReportedChild[] {
+  const known = new Map<string, ReportedChild>()
+  for (const child of children) {
+    const before = known.get(child.number)
+    known.set(child.number, before ? together(before, child) : child)
+  }
+  known.delete('')
+  return [...known.values()]
+}
+
+const together = (a: ReportedChild, b: ReportedChild): ReportedChild => ({
+  number: a.number,
+  person: [...a.person, ...b.person],
+  facts: [...a.facts, ...b.facts],
+  asides: [...a.asides, ...b.asides],
+  naming: [...a.naming, ...b.naming],
+})
 
 /** A child under way from the file into the record. */
 export interface Work {
@@ -95,11 +114,15 @@ function takePerson(work: Work, tally: Tally): void {
       ['CHILD', 'LAchildID'].filter((cell) => cell in source.cells),
       found.isNew ? 'kept' : 'there',
     )
-  for (const reported of child.person) {
+  for (const reported of [...child.person].sort(whoTheyAreFirst)) {
     const fate = takePersonField(work, reported)
     tally.fate(reported.source, [reported.cell], fate)
   }
 }
+
+/** The list of children speaks before the rows that name a child in passing, whatever the order of the files. */
+const whoTheyAreFirst = (a: { inPassing?: boolean }, b: { inPassing?: boolean }): number =>
+  Number(a.inPassing ?? false) - Number(b.inPassing ?? false)
 
 function takePersonField(work: Work, reported: ReportedChild['person'][number]): 'kept' | 'there' | 'aside' {
   const kind = NUMBER_KINDS[reported.field]

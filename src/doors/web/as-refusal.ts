@@ -1,3 +1,4 @@
+import { isAway } from '../../platform/database/is-away.ts'
 import { KithError } from '../../platform/errors.ts'
 
 interface Coded extends Error {
@@ -14,7 +15,7 @@ export function asRefusal(error: unknown): KithError | undefined {
   if (!(error instanceof Error)) return undefined
   const { code, statusCode } = error as Coded
   if (code && code in BY_CODE) return BY_CODE[code]
-  if (AWAY.test(code ?? '') || CUT.test(error.message)) return unavailable
+  if (isAway(error)) return unavailable
   if (statusCode === 413)
     return new KithError('too-large', 'That is more than Kith can take at once. Send less at a time.')
   if (statusCode && statusCode < 500)
@@ -36,10 +37,3 @@ const BY_CODE: Record<string, KithError> = {
   '40001': met,
   '40P01': met,
 }
-
-/** Connections refused, cut or timed out; PostgreSQL starting, stopping or out of room. */
-const AWAY = /^(08...|53...|57P0.|ECONN\w+|ETIMEDOUT|ENOENT|EPIPE)$/
-
-/** What the driver says, without a code, of a connection that was cut or never came. */
-const CUT =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/

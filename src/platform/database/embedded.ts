@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  statfsSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -33,6 +34,8 @@ export interface Embedded {
   /** How the application connects: a role that owns nothing. */
   login(database?: string): pg.ClientConfig
   stop(): Promise<void>
+  /** Ends a server that cannot be worked with, at once. @returns what is wrong with it, in a sentence, or the error. */
+  giveUp(error: unknown): Promise<unknown>
 }
 
 /**
@@ -44,14 +47,16 @@ export async function startEmbedded({ folder, settings = [] }: EmbeddedOptions):
   const admin = { host: place.sockets, user: 'postgres', database: 'postgres' }
   if (!(await answers(admin))) {
     await initialise(place)
-    launch(place, settings)
-    await waitUntil(admin, place)
+    await waitUntil(admin, launch(place, settings), place)
   }
-  await ensureOwner(admin)
+  await ensureOwner(admin).catch(async (error: unknown) => {
+    throw await giveUp(place, admin, error)
+  })
   return {
     owner: (database = 'kith') => ({ host: place.sockets, user: 'kith', database }),
     login: (database = 'kith') => ({ host: place.sockets, user: 'kith_login', database }),
     stop: () => stop(place, admin),
+    giveUp: (error) => giveUp(place, admin, error),
   }
 }
 
@@ -144,11 +149,11 @@ async function initialise(place: Place): Promise<void> {
     ...place.user,
     cwd: place.sockets,
   }).catch((error: Error & { stderr?: string }) => {
-    throw new DatabaseError(explain(error.stderr ?? error.message))
+    throw new DatabaseError(explain(place, error.stderr ?? error.message))
   })
 }
 
-function launch(place: Place, settings: string[]): void {
+function launch(place: Place, settings: string[]): ChildProcess {
   const always = [
     'listen_addresses=',
     `unix_socket_directories=${place.sockets}`,
@@ -174,20 +179,30 @@ function launch(place: Place, settings: string[]): void {
     stdio: 'ignore',
   })
   server.unref()
+  return server
 }
 
-async function waitUntil(admin: pg.ClientConfig, place: Place): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt++) {
+async function waitUntil(admin: pg.ClientConfig, server: ChildProcess, place: Place): Promise<void> {
+  for (let attempt = 0; attempt < 600 && server.exitCode === null; attempt++) {
     if (await answers(admin)) return
     await sleep(attempt < 40 ? 25 : 100)
   }
-  const log = existsSync(place.log) ? readFileSync(place.log, 'utf8').slice(-2000) : ''
-  throw new DatabaseError(explain(log))
+  throw new DatabaseError(explain(place))
 }
 
-function explain(log: string): string {
-  if (/No space left/i.test(log))
-    return 'The disk is full: the database could not be written. Free some space and start Kith again.'
+const endOf = (log: string) => (existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : '')
+
+/** On a full disk the server cannot even write its log. */
+function isFull({ data }: Place): boolean {
+  const { bavail, bsize } = statfsSync(dirname(data))
+  return bavail * bsize < 1_000_000
+}
+
+const NO_SPACE = /No space left/i
+const FULL = 'The disk is full: the database could not be written. Free some space and start Kith again.'
+
+function explain(place: Place, log = endOf(place.log)): string {
+  if (NO_SPACE.test(log) || isFull(place)) return FULL
   if (/Permission denied/i.test(log))
     return 'The data folder cannot be written. Set KITH_DATA to a folder that you own.'
   if (/incompatible with server/i.test(log))
@@ -195,9 +210,13 @@ function explain(log: string): string {
   return `The embedded database did not start. Its log is in the data folder (database.log). ${log.trim().split('\n').at(-1) ?? ''}`.trim()
 }
 
+/** A cut connection fails the query that it is for, and not the program. */
+function quietClient(connection: pg.ClientConfig): pg.Client {
+  return new pg.Client(connection).on('error', () => {})
+}
+
 async function answers(connection: pg.ClientConfig): Promise<boolean> {
-  const client = new pg.Client(connection)
-  client.on('error', () => {})
+  const client = quietClient(connection)
   try {
     await client.connect()
     await client.end()
@@ -209,9 +228,9 @@ async function answers(connection: pg.ClientConfig): Promise<boolean> {
 
 /** Kith works as an ordinary database owner, here as on a server: no superuser, no bypass of row-level security. */
 async function ensureOwner(admin: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(admin)
-  await client.connect()
+  const client = quietClient(admin)
   try {
+    await client.connect()
     for (const [role, rights] of [
       ['kith', 'login createrole createdb'],
       ['kith_login', 'login'],
@@ -223,21 +242,31 @@ async function ensureOwner(admin: pg.ClientConfig): Promise<void> {
     if (!database.rowCount) await client.query('create database kith owner kith')
     await client.query('grant kith_login to kith with admin option')
   } finally {
-    await client.end()
+    await client.end().catch(() => {})
   }
 }
 
 /** Stops the server, unless another program is at work on it (a command beside the server, say). */
 async function stop(place: Place, admin: pg.ClientConfig): Promise<void> {
   if (await othersAreConnected(admin)) return
-  const options = ['stop', '-D', place.data, '-m', 'fast', '-w', '-s']
-  await promisify(execFile)(join(place.bin, 'pg_ctl'), options, { ...place.user, cwd: place.sockets }).catch(
-    () => answers(admin),
-  )
+  await pgStop(place, 'fast').catch(() => pgStop(place, 'immediate').catch(() => {}))
+}
+
+/** At most ten seconds: where the disk is full, a server may wait for ever. */
+function pgStop(place: Place, how: 'fast' | 'immediate'): Promise<unknown> {
+  const options = ['stop', '-D', place.data, '-m', how, '-w', '-s', '-t', '10']
+  return promisify(execFile)(join(place.bin, 'pg_ctl'), options, { ...place.user, cwd: place.sockets })
+}
+
+/** What was acknowledged is safe: PostgreSQL recovers it from its log at the next start. */
+async function giveUp(place: Place, admin: pg.ClientConfig, error: unknown): Promise<unknown> {
+  const full = NO_SPACE.test(endOf(place.log)) || isFull(place)
+  if (!(await othersAreConnected(admin))) await pgStop(place, 'immediate').catch(() => {})
+  return full ? new DatabaseError(FULL) : error
 }
 
 async function othersAreConnected(admin: pg.ClientConfig): Promise<boolean> {
-  const client = new pg.Client(admin)
+  const client = quietClient(admin)
   try {
     await client.connect()
     const others =

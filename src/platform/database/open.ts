@@ -50,6 +50,8 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   await asOwner(owner, async (database) => {
     await reach(database)
     await migrate(database)
+  }).catch(async (error: unknown) => {
+    throw embedded ? await embedded.giveUp(error) : error
   })
   const database = connect({ owner, login }, options)
   return { ...database, close: () => database.close().then(() => embedded?.stop()) }
@@ -90,7 +92,9 @@ function kysely(
     max: poolSize,
     connectionTimeoutMillis: 10_000,
   })
+  // A cut connection fails the query that it is for; without a listener it would end the program, also inside a transaction.
   pool.on('error', () => {})
+  pool.on('connect', (client) => void client.on('error', () => {}))
   const log = onQuery && ((event: LogEvent) => onQuery(event.query))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
 }
