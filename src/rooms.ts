@@ -1,5 +1,6 @@
+import { frontDoorRoom } from './front-door/index.ts'
 import type { Room } from './platform/operations/registry.ts'
 import { recordRoom } from './record/index.ts'
 
 /** Every room of the house, in the order of the floors. */
-export const rooms: readonly Room[] = [recordRoom]
+export const rooms: readonly Room[] = [recordRoom, frontDoorRoom]

@@ -1,9 +1,10 @@
 import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation, type Viewer } from '../../platform/operations/operation.ts'
-import { may } from '../../record/access/index.ts'
+import { logLook, may } from '../../record/access/index.ts'
+import { findAlike } from '../../record/duplicates/find-alike.ts'
 import { insertPerson } from '../../record/people/insert-person.ts'
-import { type Findings, findFor } from '../../record/search/search.ts'
+import { type AnyPerson, readPeople } from '../../record/people/person.ts'
 import { holdFor, ofConversation, takeUp } from './guard.ts'
 import { linkTo, part } from './link-person.ts'
 
@@ -13,11 +14,30 @@ export interface WhoTheyMayBe {
   birth?: string
 }
 
-/** Those of the record who may be the same person. */
-export const whoTheyMayBe = (
-  viewer: Viewer,
-  { given = '', family = '', birth = '' }: WhoTheyMayBe,
-): Promise<Findings> => findFor(viewer, `${given} ${family} ${birth}`.trim())
+export interface MayBe {
+  person: AnyPerson
+  because: string[]
+}
+
+/** Those of the record who may be the same person, and why; written into the access log. */
+export async function whoTheyMayBe(viewer: Viewer, { given, family, birth }: WhoTheyMayBe): Promise<MayBe[]> {
+  const found = await findAlike(viewer, {
+    givenNames: given ?? '',
+    familyName: family ?? '',
+    birthDate: birth ?? null,
+  })
+  const ids = found.map(({ person }) => person)
+  const people = new Map((await readPeople(viewer, ids)).map((one) => [one.id, one]))
+  await logLook(viewer, {
+    people: ids,
+    rule: 'a family must be found before it can be helped',
+    purpose: 'search',
+  })
+  return found.flatMap(({ person, because }) => {
+    const one = people.get(person)
+    return one ? [{ person: one, because }] : []
+  })
+}
 
 /** Brings somebody new into the record and into the conversation, once it is sure that the record does not have them. */
 export const addPersonToConversation = operation({
@@ -39,7 +59,7 @@ export const addPersonToConversation = operation({
       throw new KithError('invalid', 'Some answers need another look.', {
         problems: [{ path: ['birth'], message: 'Enter a date of birth that is not after today' }],
       })
-    if (!looked && (await whoTheyMayBe(context, person)).people.length > 0)
+    if (!looked && (await whoTheyMayBe(context, person)).length > 0)
       throw new KithError(
         'conflict',
         'Somebody in the record may be this person. Look at who was found, then add.',

@@ -1,0 +1,105 @@
+import { Button, FilterLayout, FilterPanel, SelectField, SubNavigation } from '../../../platform/kit/index.ts'
+import { page } from '../../../platform/pages/page.ts'
+import { may } from '../../../record/access/index.ts'
+import { readHubs } from '../../asking/what-happens-next.ts'
+import { frontDoorPath, startPath } from '../../paths.ts'
+import {
+  groupsOf,
+  type QueueGroup,
+  type QueueQuestion,
+  readQueue,
+  SHOWS,
+  type Show,
+  type SortBy,
+} from '../queue.ts'
+import { FrontDoorNav } from './front-door-nav.tsx'
+import { QueueTable } from './queue-table.tsx'
+
+interface Data {
+  groups: QueueGroup[]
+  asked: QueueQuestion
+  hubs: { id: string; name: string }[]
+}
+
+/** The practitioner's list: what cannot wait comes first. */
+export const queuePage = page<Data>({
+  path: frontDoorPath,
+  title: 'Front door',
+  may: may('converse'),
+  navigation: { label: 'Front door', order: 20 },
+  async read(viewer, _params, query) {
+    const hubs = await readHubs(viewer)
+    const asked = questionOf(query, hubs)
+    return { groups: groupsOf(await readQueue(viewer, asked)), asked, hubs }
+  },
+  view: ({ groups, asked, hubs }) => (
+    <>
+      <h1 class="govuk-heading-l">Front door</h1>
+      <FrontDoorNav here={frontDoorPath()} />
+      <Button href={startPath()}>Start a conversation</Button>
+      <FilterLayout filter={<Filter asked={asked} hubs={hubs} />}>
+        {groups.length === 0 && <Nothing asked={asked} />}
+        {groups.map((group) => (
+          <QueueTable group={group} asked={asked} />
+        ))}
+      </FilterLayout>
+    </>
+  ),
+})
+
+function Filter({ asked, hubs }: Pick<Data, 'asked' | 'hubs'>) {
+  const { show, hub, sort, order } = asked
+  return (
+    <>
+      <SubNavigation
+        label="Which conversations"
+        items={Object.entries(SHOWS).map(([value, text]) => ({
+          text,
+          href: frontDoorPath({}, { show: value, hub, sort, order }),
+          current: value === show,
+        }))}
+      />
+      {hubs.length > 0 && (
+        <FilterPanel values={{ hub }} keep={{ show, sort, order }} clearHref={frontDoorPath()}>
+          <SelectField
+            name="hub"
+            label="Place"
+            emptyText="All places"
+            items={hubs.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+        </FilterPanel>
+      )}
+    </>
+  )
+}
+
+function Nothing({ asked: { show, hub } }: Pick<Data, 'asked'>) {
+  const narrowed = show !== 'all' || hub !== undefined
+  return (
+    <p class="govuk-body">
+      {narrowed ? (
+        <>
+          No conversation is open here.{' '}
+          <a class="govuk-link" href={frontDoorPath()}>
+            See all conversations
+          </a>
+          .
+        </>
+      ) : (
+        'No conversation is open. When somebody calls or comes in, start one.'
+      )}
+    </p>
+  )
+}
+
+function questionOf(query: Record<string, string>, hubs: Data['hubs']): QueueQuestion {
+  const { show = '', hub, sort = '', order } = query
+  return {
+    show: Object.hasOwn(SHOWS, show) ? (show as Show) : 'all',
+    hub: hubs.find(({ id }) => id === hub)?.id,
+    sort: SORTS.includes(sort) ? (sort as SortBy) : 'received',
+    order: order === 'descending' ? 'descending' : 'ascending',
+  }
+}
+
+const SORTS = ['received', 'reference', 'talking']

@@ -1,0 +1,80 @@
+import { DateField, RadioGroup, SelectField, TextArea, TextField } from '../../../platform/kit/index.ts'
+import type { Outcome } from '../outcomes.ts'
+import { primaryNeedItems } from '../primary-needs.ts'
+
+interface FieldsProps {
+  outcome: Outcome
+  teams: { id: string; name: string }[]
+}
+
+/** What an outcome asks besides its reason. */
+export function OutcomeFields({ outcome, teams }: FieldsProps) {
+  const Fields = FIELDS[outcome]
+  return <Fields outcome={outcome} teams={teams} />
+}
+
+const FIELDS: Record<Outcome, (props: FieldsProps) => preact.JSX.Element> = {
+  advice: () => (
+    <TextArea
+      name="forPerson"
+      label="Which advice did you give?"
+      labelSize="s"
+      hint="Only the person reads this"
+      rows={5}
+    />
+  ),
+  'own-network': () => (
+    <TextArea
+      name="forPerson"
+      label="Who will help, and how?"
+      labelSize="s"
+      hint="Only the person reads this. What they agreed with the people around them."
+      rows={5}
+    />
+  ),
+  community: () => (
+    <>
+      <TextField
+        name="offered"
+        label="Which group or service?"
+        hint="Bring them together yourself: call with them, or go along once"
+      />
+      <TextField name="contact" label="Who and where" hint="A name, a number, when they meet" optional />
+      <DateField name="lookOn" label="When will you look whether they were reached?" labelSize="s" />
+      <TextArea name="forPerson" label="Anything else for the person (optional)" rows={3} />
+    </>
+  ),
+  'family-help': ({ teams }) => (
+    <>
+      <SelectField
+        name="team"
+        label="Which team will help?"
+        emptyText="Choose a team"
+        hint="Its manager says who becomes key worker and who oversees"
+        items={teams.map(({ id, name }) => ({ value: id, text: name }))}
+      />
+      <TextArea
+        name="why"
+        label="What does the family want help with?"
+        labelSize="s"
+        hint="In their words. The help begins with this, so that they need not tell it again."
+        rows={4}
+      />
+      <RadioGroup
+        name="primaryNeed"
+        label="What most brings them here?"
+        labelSize="s"
+        items={primaryNeedItems}
+      />
+    </>
+  ),
+  safety: () => (
+    <TextArea
+      name="doneNow"
+      label="What have you done at once? (optional)"
+      labelSize="s"
+      hint="Only what protection needs to know. Whether there is a section 47 enquiry is decided with the expert."
+      rows={4}
+    />
+  ),
+}

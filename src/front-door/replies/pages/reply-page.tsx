@@ -1,0 +1,118 @@
+import { KithError } from '../../../platform/errors.ts'
+import {
+  Button,
+  DateField,
+  InsetText,
+  Link,
+  RadioGroup,
+  TextArea,
+  TextField,
+} from '../../../platform/kit/index.ts'
+import { form, page } from '../../../platform/pages/page.ts'
+import { PageForm } from '../../../platform/pages/page-form.tsx'
+import { may } from '../../../record/access/index.ts'
+import { type Conversation, readConversation } from '../../conversations/conversation.ts'
+import { conversationPath, letterPath, replyPath } from '../../paths.ts'
+import type { Recipient } from '../../tables.ts'
+import { itemsOf, REACH_WORDS } from '../../words.ts'
+import { draftReply } from '../draft-reply.ts'
+import { readReply } from '../read-replies.ts'
+import { isSettled, type Reply, recipientsOf, recipientWords } from '../recipients.ts'
+import { MANNERS, TOLD, writeReply } from '../write-reply.ts'
+
+export interface ReplyData {
+  talk: Conversation
+  recipient: Recipient
+  reply: Reply | undefined
+  words: string
+}
+
+/** What somebody is told: composed from the outcome, changed by hand, told by phone or on paper. */
+export const replyPage = page<ReplyData>({
+  path: replyPath,
+  title: ({ recipient, talk }) => `Reply: ${recipientWords(recipient, talk).toLowerCase()}`,
+  may: may('converse'),
+  trail: (_, { conversation = '' }) => [{ text: 'Conversation', href: conversationPath({ conversation }) }],
+  read: async (viewer, { conversation = '', recipient = '' }) => {
+    const talk = await readConversation(viewer, conversation)
+    const to = recipientsOf(talk).find((one) => one === recipient)
+    if (!to || !talk.outcome) throw new KithError('not-found', 'Say first what came of the conversation.')
+    const reply = await readReply(viewer, conversation, to)
+    return { talk, recipient: to, reply, words: reply?.body || (await draftReply(viewer, talk, to)) }
+  },
+  view: (data, frame) => (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">Reply: {recipientWords(data.recipient, data.talk).toLowerCase()}</h1>
+        {isSettled(data.reply) ? (
+          <Told {...data} />
+        ) : (
+          <PageForm
+            frame={frame}
+            version={data.reply?.version ?? 0}
+            start={{ body: data.words, told: 'told', toldOn: frame.today, manner: mannerOf(data) }}
+          >
+            <Fields {...data} />
+          </PageForm>
+        )}
+      </div>
+    </div>
+  ),
+  forms: {
+    main: form({
+      operation: writeReply,
+      done: ({ conversation, told }, { recipient = '' }) =>
+        told === 'later'
+          ? { to: letterPath({ conversation, recipient }), notice: 'The words are kept. Print them here.' }
+          : { to: conversationPath({ conversation }), notice: 'It is recorded.' },
+    }),
+  },
+})
+
+/** The way in which they like to be reached, where it is theirs. */
+const mannerOf = ({ talk }: ReplyData): string | undefined =>
+  talk.reach.how === 'none' ? undefined : talk.reach.how
+
+function Fields({ recipient, talk }: ReplyData) {
+  const { reach } = talk
+  const { none: _none, ...manners } = REACH_WORDS
+  return (
+    <>
+      <InsetText>
+        Reach them safely: {[REACH_WORDS[reach.how], reach.detail, reach.when].filter(Boolean).join(', ')}.
+        {reach.leaveMessage === false && ' Do not leave a message.'}
+      </InsetText>
+      {recipient === 'referrer' && (
+        <p class="govuk-body">They hear the outcome and its reason, and nothing else about the family.</p>
+      )}
+      <TextArea name="body" label="What they are told" labelSize="s" rows={16} />
+      <RadioGroup name="told" label="Was it told?" labelSize="s" items={itemsOf(TOLD)} />
+      <RadioGroup
+        name="manner"
+        label="If told: how?"
+        labelSize="s"
+        inline
+        items={itemsOf(manners).filter(({ value }) => (MANNERS as readonly string[]).includes(value))}
+      />
+      <DateField name="toldOn" label="If told: on which day?" labelSize="s" />
+      <TextField
+        name="notToldWhy"
+        label="If it will not be told: why?"
+        hint="For example: telling them now would put a child in danger; or they left no way to reach them"
+      />
+      <Button preventDoubleClick>Save</Button>
+    </>
+  )
+}
+
+function Told({ talk, recipient, reply }: ReplyData) {
+  return (
+    <>
+      <InsetText class="kith-own-words">{reply!.body}</InsetText>
+      {reply!.notToldWhy !== '' && <p class="govuk-body">Not told: {reply!.notToldWhy}</p>}
+      <p class="govuk-body">
+        <Link href={letterPath({ conversation: talk.id, recipient })}>As a letter, to print</Link>
+      </p>
+    </>
+  )
+}
