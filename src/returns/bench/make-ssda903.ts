@@ -1,10 +1,11 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs'
+import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, dayOf, formatDay } from '../ssda903/model/days.ts'
 import { submittedColumns, TABLE_NAMES, TABLES, type TableName } from '../ssda903/model/tables.ts'
 import { seeded } from './random.ts'
 
 type Row = Record<string, string>
+type Shared = Row & { CHILD: string }
 type Pick = <T>(choices: readonly T[]) => T
 type Made = { table: TableName; row: Row }
 
@@ -30,6 +31,20 @@ export async function makeSsda903(
   }
   return { now: await now.close(), last: await last.close() }
 }
+
+/** Writes an invented list of homes and of postcodes that go with the return, so that every rule can be run. */
+export function makeLists(folder: string): { providers: string; postcodes: string } {
+  const [providers, postcodes] = [join(folder, 'providers.csv'), join(folder, 'postcodes.csv')]
+  const homes = Array.from({ length: 600 }, (_, i) => `SC${400_000 + i},"U1,U4,U6,K2","PR1,PR4",,CT99AA\n`)
+  writeFileSync(providers, `URN,PLACE_CODES,PROVIDER_CODES,REG_END,POSTCODE\n${homes.join('')}`)
+  const places = POSTCODES.map(
+    (code, i) => `${code.replace(' ', '')},E10000016,E10000016,${600_000 + i * 4000},${150_000}\n`,
+  )
+  writeFileSync(postcodes, `postcode,laua,utla,easting,northing\n${places.join('')}`)
+  return { providers, postcodes }
+}
+
+const POSTCODES = ['CT1 1AA', 'ME1 2BB', 'TN2 3CC', 'CT9 9AA', 'ME7 2BB', 'TN8 3CC']
 
 /** The files of one return, open for writing. */
 class Folder {
@@ -74,7 +89,7 @@ function slip(value: string, column: string, random: () => number): string {
 function makeChild(id: string, random: () => number): { rows: Made[]; before: Made[] } {
   const pick: Pick = (choices) => choices[Math.floor(random() * choices.length)]!
   const born = START - Math.floor(random() * 17.5 * 365) - 60
-  const shared = { CHILD: id, DOB: formatDay(born), SEX: pick(['M', 'F']) }
+  const shared: Shared = { CHILD: id, DOB: formatDay(born), SEX: pick(['M', 'F']) }
   const rows: Made[] = [{ table: 'Header', row: headerRow(shared, born, pick) }]
   const began = START - Math.floor(random() * 1200) + 250
   const episodes = makeEpisodes(id, Math.max(began, born + 10), random, pick)
@@ -85,8 +100,9 @@ function makeChild(id: string, random: () => number): { rows: Made[]; before: Ma
   return { rows, before }
 }
 
-function headerRow(shared: Row, born: Day, pick: Pick): Row {
-  const upn = born > dayOf(2021, 8, 31) ? 'UN1' : `A${String(100_000_000_000 + born * 7)}`
+function headerRow(shared: Shared, born: Day, pick: Pick): Row {
+  const upn =
+    born > dayOf(2021, 8, 31) ? 'UN1' : `A${String(100_000_000_000 + Number(shared.CHILD.slice(1)))}`
   return {
     ...shared,
     ETHNIC: pick(['WBRI', 'MWBC', 'ABAN', 'BAFR']),
@@ -120,8 +136,8 @@ function episodeRow(id: string, from: Day, until: Day | null, first: boolean, pi
     DEC: until === null ? '' : formatDay(until),
     REC: until === null ? '' : 'X1',
     REASON_PLACE_CHANGE: until === null ? '' : pick(['CARPL', 'CHILD', 'OTHER']),
-    HOME_POST: pick(['CT1 1AA', 'ME1 2BB', 'TN2 3CC']),
-    PL_POST: pick(['CT9 9AA', 'ME7 2BB', 'TN8 3CC']),
+    HOME_POST: pick(POSTCODES.slice(0, 3)),
+    PL_POST: pick(POSTCODES.slice(3)),
     URN: `SC${400_000 + Math.floor(from % 600)}`,
   }
 }

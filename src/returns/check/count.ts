@@ -14,12 +14,16 @@ export function countByRule(findings: Iterable<Finding>): RuleCount[] {
     .sort((a, b) => compareCodes(a.rule.code, b.rule.code))
 }
 
+/** The counts of a report, counted now if the checker did not. */
+export function ruleCounts(report: Report): RuleCount[] {
+  return report.byRule ?? countByRule(report.findings)
+}
+
 /** Numbers in their order, then letters: 99, 101, 197a, 197B, INT01. */
 export const compareCodes = new Intl.Collator('en', { numeric: true }).compare
 
 /** For pipelines: 0 nothing of error kind, 1 at least one error, 2 the return could not be read. */
 export function exitStatus(report: Report): 0 | 1 | 2 {
   if (report.troubles.some((trouble) => trouble.kind === 'stop')) return 2
-  for (const finding of report.findings) if (finding.rule.severity === 'error') return 1
-  return 0
+  return ruleCounts(report).some(({ rule }) => rule.severity === 'error') ? 1 : 0
 }

@@ -43,6 +43,8 @@ export type Report = {
   /** Rules that need something not given (last year's return, the provider list), with the reason. */
   notRun: { code: string; why: string }[]
   findings: Iterable<Finding>
+  /** Counts in order of code, where the checker has them at hand; otherwise they are counted from the findings. */
+  byRule?: RuleCount[]
 }
 
 /** What the command line hands to the checker of any return. Paths are files or folders. */

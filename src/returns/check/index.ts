@@ -1,4 +1,4 @@
-export { compareCodes, countByRule, exitStatus } from './count.ts'
+export { compareCodes, countByRule, exitStatus, ruleCounts } from './count.ts'
 export { csvLine, disarm, quoteCell, reportCsv } from './csv.ts'
 export type * from './finding.ts'
 export { groupByChild, reportJson } from './json.ts'

@@ -1,11 +1,11 @@
-import { compareCodes, countByRule } from './count.ts'
+import { compareCodes, ruleCounts } from './count.ts'
 import type { Finding, Report, RuleCount } from './finding.ts'
 
 /** The report as JSON text in pieces, so that a long report is never held whole. Children come in order of the return. */
 export function* reportJson(report: Report): Generator<string> {
   const { about, troubles, notRun } = report
   yield `{"about":${JSON.stringify(about)},\n"troubles":${JSON.stringify(troubles)},\n"notRun":${JSON.stringify(notRun)},\n`
-  yield `"rules":${JSON.stringify(countByRule(report.findings).map(flatRule))},\n"children":[`
+  yield `"rules":${JSON.stringify(ruleCounts(report).map(flatRule))},\n"children":[`
   let first = true
   for (const [child, findings] of groupByChild(report.findings)) {
     yield `${first ? '\n' : ',\n'}${JSON.stringify({ child, findings: findings.map(shortFinding) })}`

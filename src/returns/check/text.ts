@@ -1,4 +1,4 @@
-import { compareCodes, countByRule } from './count.ts'
+import { compareCodes, ruleCounts } from './count.ts'
 import type { Finding, FoundRow, Report, RuleCount, Trouble } from './finding.ts'
 import { groupByChild } from './json.ts'
 
@@ -8,7 +8,7 @@ export function* reportText(report: Report): Generator<string> {
   yield `${about.return}, rules of ${about.ruleset}: ${count(about.children, 'child', 'children')}, ${count(about.rows, 'row')}, ${count(about.rulesRun, 'rule')} run.\n`
   for (const trouble of report.troubles) yield `${troubleText(trouble)}\n`
   yield* notRunLines(report)
-  const rules = countByRule(report.findings)
+  const rules = ruleCounts(report)
   if (rules.length === 0) return yield about.rows > 0 ? 'Nothing found.\n' : 'There was nothing to check.\n'
   yield '\nBy rule\n'
   for (const rule of rules) yield ruleLine(rule)

@@ -1,4 +1,4 @@
-import type { Finding, FoundRow, RuleInfo } from '../check/index.ts'
+import { compareCodes, type Finding, type FoundRow, type RuleCount, type RuleInfo } from '../check/index.ts'
 import type { Return } from './model/return.ts'
 import { slotOf, type Table } from './model/table.ts'
 import type { Rule } from './rule.ts'
@@ -6,9 +6,36 @@ import type { Found } from './run.ts'
 
 const GUIDE = 'SSDA903 guide and validation rules, Department for Education'
 
-/** What was found, as findings per child and rule, made one by one as they are asked for. */
-export function findingsOf(whole: Return, rules: readonly Rule[], found: Found): Iterable<Finding> {
+/** What was found: findings per child and rule, made one by one as they are asked for, and their counts. */
+export function findingsOf(
+  whole: Return,
+  rules: readonly Rule[],
+  found: Found,
+): { findings: Iterable<Finding>; byRule: RuleCount[] } {
   const infos = rules.map(infoOf)
+  return { findings: lazyFindings(whole, rules, infos, found), byRule: countsOf(whole, infos, found) }
+}
+
+/** Children and rows by rule. */
+function countsOf(whole: Return, infos: readonly RuleInfo[], found: Found): RuleCount[] {
+  const counts = infos.map((rule) => ({ rule, rows: 0, children: new Set<number>() }))
+  for (let hit = 0; hit < found.length; hit++) {
+    const count = counts[found.rule(hit)]!
+    count.rows++
+    count.children.add(whole.children.of(found.table(hit), found.row(hit)))
+  }
+  return counts
+    .filter(({ rows }) => rows > 0)
+    .map(({ rule, rows, children }) => ({ rule, rows, children: children.size }))
+    .sort((a, b) => compareCodes(a.rule.code, b.rule.code))
+}
+
+function lazyFindings(
+  whole: Return,
+  rules: readonly Rule[],
+  infos: readonly RuleInfo[],
+  found: Found,
+): Iterable<Finding> {
   const { order, start } = byChild(whole, found)
   return {
     *[Symbol.iterator]() {

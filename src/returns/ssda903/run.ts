@@ -45,7 +45,8 @@ export function runRules(
   const found = new Found()
   rules.forEach((rule, number) => {
     if (rule.kind === 'row') runOnRows(whole, rule, number, setting, found)
-    if (rule.kind === 'return') addRows(found, number, rule.find(whole, setting), whole)
+    if (rule.kind === 'return')
+      for (const { table, at } of rule.find(whole, setting)) found.add(number, table, at)
   })
   const perChild = [...rules.entries()].filter(
     (entry): entry is [number, ChildRule] => entry[1].kind === 'child',

@@ -13,10 +13,11 @@ export const registeredHomes = [
     fields: ['PLACE', 'URN', 'DEC'],
     message:
       'A home of this kind in England has a URN, and it is blank. Give it, or XXXXXXX while the home awaits one.',
-    wrong: (episode, { start, codes }) =>
+    wrong: (episode, { start, codes, year }) =>
       !episode.given('URN') &&
       (episode.DEC >= start || !isDay(episode.DEC)) &&
       !codes.withoutUrn.has(episode.PLACE) &&
+      !(episode.PLACE === 'H5' && year < 2025) &&
       isInEngland(episode),
   }),
   rowRule({
