@@ -20,6 +20,11 @@ export const commands: readonly LazyCommand[] = [
     add: async (program) => (await import('./record/ledger/command.ts')).ledgerCommand(program),
   },
   {
+    name: 'returns',
+    summary: 'check statutory returns against the rules of their year',
+    add: async (program) => (await import('./returns/command.ts')).returnsCommand(program),
+  },
+  {
     name: 'model',
     summary: 'what the reform costs, saves and changes, and what happens without it',
     add: async (program) => (await import('./reform/command.ts')).modelCommand(program),
