@@ -1,6 +1,7 @@
 import { frontDoorRoom } from './front-door/index.ts'
 import type { Room } from './platform/operations/registry.ts'
+import { accessRulesRoom } from './record/access/rules-room.tsx'
 import { recordRoom } from './record/index.ts'
 
 /** Every room of the house, in the order of the floors. */
-export const rooms: readonly Room[] = [recordRoom, frontDoorRoom]
+export const rooms: readonly Room[] = [recordRoom, frontDoorRoom, accessRulesRoom(() => rooms)]

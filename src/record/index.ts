@@ -3,7 +3,13 @@ import { breakGlass } from './access/break-glass.ts'
 import { statePurpose } from './access/index.ts'
 import { liftRestriction } from './access/lift-restriction.ts'
 import { lookIntoEmergency } from './access/look-into-emergency.ts'
+import { accessLooksPage } from './access/pages/access-looks-page.tsx'
+import { accessPage } from './access/pages/access-page.tsx'
+import { breakGlassPage } from './access/pages/break-glass-page.tsx'
+import { emergencyPage } from './access/pages/emergency-page.tsx'
+import { restrictionPage } from './access/pages/restriction-page.tsx'
 import { statePurposePage } from './access/pages/state-purpose-page.tsx'
+import { whoPage } from './access/pages/who-page.tsx'
 import { restrictRecord } from './access/restrict-record.ts'
 import { familyChronologyFile, personChronologyFile } from './chronology/downloads.ts'
 import { familyChronologyPage, personChronologyPage } from './chronology/pages/chronology-pages.tsx'
@@ -44,6 +50,12 @@ export const recordRoom: Room = {
   readings: [chronology, familyChronology],
   pages: [
     statePurposePage,
+    breakGlassPage,
+    restrictionPage,
+    whoPage,
+    accessPage,
+    emergencyPage,
+    accessLooksPage,
     personChronologyPage,
     familyChronologyPage,
     notePage,

@@ -13,16 +13,16 @@ export const liftRestriction = operation({
   summary: 'Lift the restriction of a record.',
   input: z.object({
     person: field.id(),
-    reason: field.text('Say why the record no longer has to be restricted', 1000),
+    why: field.text('Say why the record no longer has to be restricted', 1000),
   }),
   may: may('restrict', person()),
-  async run({ person: about, reason }, context) {
+  async run({ person: about, why }, context) {
     if (!(await endRestriction(context, about)))
       throw new KithError('conflict', 'This record is not restricted. Nothing was changed.')
     await writeEntry(context, {
       kind: 'access-restriction-lifted',
       title: 'The restriction of the record was lifted',
-      body: reason,
+      body: why,
       people: [about],
     })
     return { person: about }

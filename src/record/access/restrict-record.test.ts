@@ -29,7 +29,7 @@ const restrict = (name: ActorName, accounts: string[], now = NOON) =>
     { now },
   )
 const lift = (name: ActorName, now = NOON) =>
-  run(world.database, liftRestriction, world.actors[name], { person: child, reason: 'No longer so' }, { now })
+  run(world.database, liftRestriction, world.actors[name], { person: child, why: 'No longer so' }, { now })
 const reads = (name: ActorName) =>
   world.look(world.actors[name], (viewer) =>
     may('read', subject.person())

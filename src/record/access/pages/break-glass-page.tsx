@@ -1,0 +1,44 @@
+import { Button, TextArea, WarningText } from '../../../platform/kit/index.ts'
+import { form, page } from '../../../platform/pages/page.ts'
+import { PageForm } from '../../../platform/pages/page-form.tsx'
+import { personPath } from '../../paths.ts'
+import { breakGlass } from '../break-glass.ts'
+import { breakGlassPath, may } from '../may.ts'
+
+/** Before a record is opened in an emergency: what is it? It shows nothing of the record. */
+export const breakGlassPage = page({
+  path: breakGlassPath,
+  title: 'Open a record in an emergency',
+  may: may('break-glass'),
+  read: async () => ({}),
+  view: (_, frame) => (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">Open a record in an emergency</h1>
+        <p class="govuk-body">
+          Do this when somebody may come to harm before you can ask the people who work with the family. The
+          record opens at once, for 24 hours.
+        </p>
+        <WarningText>
+          Your name and your reason are kept. Information governance and the team manager look into it
+          afterwards, and the family can ask who has looked.
+        </WarningText>
+        <PageForm frame={frame}>
+          <TextArea name="reason" label="What is the emergency?" rows={3} maxLength={1000} />
+          <Button variant="warning" preventDoubleClick>
+            Open the record
+          </Button>
+        </PageForm>
+      </div>
+    </div>
+  ),
+  forms: {
+    main: form({
+      operation: breakGlass,
+      done: ({ person }) => ({
+        to: personPath({ person }),
+        notice: 'The record is open to you for 24 hours.',
+      }),
+    }),
+  },
+})
