@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
-import { createApp, type Log, personas } from './doors/web/index.ts'
+import { createApp, type Log, personas, type Services } from './doors/web/index.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { type Database, openDatabase } from './platform/database/open.ts'
 import { services } from './services.ts'
 
 export interface Running {
-  config: Config
-  database: Database
+  services: Services
   app: FastifyInstance
   /** Answers what is under way, then closes everything. */
   stop(): Promise<void>
@@ -17,37 +16,48 @@ export interface Running {
 export async function start(
   environment: NodeJS.ProcessEnv = process.env,
   log: Log = 'info',
+  say: (line: string) => void = () => {},
 ): Promise<Running> {
   const config = readConfig(environment)
   refuseOpenDoor(config)
   const { databaseUrl: url, databaseOwnerUrl: ownerUrl, folder } = config
   const database = await openDatabase({ url, ownerUrl, folder })
   try {
-    const app = await listen(config, database, log)
-    return { config, database, app, stop: () => app.close().then(() => database.close()) }
+    await rm(`${folder}/uploads`, { recursive: true, force: true })
+    await makeCouncil(config, database, say)
+    const own = services(database, config)
+    const app = await createApp(own, log)
+    await app.listen({ port: config.port, host: config.host })
+    return { services: own, app, stop: () => app.close().then(() => database.close()) }
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
-async function listen(config: Config, database: Database, log: Log): Promise<FastifyInstance> {
-  await rm(`${config.folder}/uploads`, { recursive: true, force: true })
+/** An empty database gets the fictional council, unless people sign in at an issuer: then it is not a demonstration. */
+async function makeCouncil(config: Config, database: Database, say: (line: string) => void): Promise<void> {
+  const { code } =
+    (await database.outside.selectFrom('council').select('code').limit(1).executeTakeFirst()) ?? {}
+  if (code) return
+  if (config.issuer) return say(`The database holds no council yet; KITH_COUNCIL says "${config.council}".`)
+  say('Making the fictional council (once)…')
   const { ensureDemo } = await import('./demo/index.ts')
   await ensureDemo(database, config)
-  const app = await createApp(services(database, config), log)
-  await app.listen({ port: config.port, host: config.host })
-  return app
 }
 
 /** The address, and who can sign in there. */
-export async function welcome({ config, database }: Running): Promise<string> {
-  const lines = [`Kith is ready at ${config.publicUrl}`, 'Everyone in the demonstration council is invented.']
-  if (config.issuer) return lines[0]!
-  const people = (await personas({ config, database })).map(
-    ({ name, roles }) => `  ${name} (${roles.join(', ')})`,
+export async function welcome({ services: { database, config, roleInWords } }: Running): Promise<string> {
+  const ready = `Kith is ready at ${config.publicUrl}`
+  if (config.issuer) return ready
+  const people = await personas({ config, database })
+  const widest = Math.max(...people.map(({ name }) => name.length))
+  const lines = people.map(
+    ({ name, roles }) => `  ${name.padEnd(widest)}  ${roles.map(roleInWords).join('; ')}`,
   )
-  return [...lines, 'Sign in as:', ...people, 'Press Ctrl+C to stop.'].join('\n')
+  return [ready, 'Everyone in this council is invented. Sign in as:', ...lines, 'Press Ctrl+C to stop.'].join(
+    '\n',
+  )
 }
 
 const OWN = ['127.0.0.1', '::1', 'localhost']

@@ -13,7 +13,7 @@ export function serveCommand(program: Command): void {
 
 async function serve(log: boolean): Promise<void> {
   try {
-    const running = await start(process.env, log ? 'info' : 'warn')
+    const running = await start(process.env, log ? 'info' : 'warn', console.error)
     stopWhenTold(running)
     console.log(await welcome(running))
   } catch (error) {
