@@ -1,4 +1,5 @@
 import type { Config } from '../platform/config.ts'
+import { freshenStatistics } from '../platform/database/freshen-statistics.ts'
 import type { Database } from '../platform/database/open.ts'
 import { type Day, dayInEngland } from '../platform/time/day.ts'
 import { type Council, makeCouncil, type Neighbourhood } from './council.ts'
@@ -48,13 +49,16 @@ async function populate(
   const place = council.neighbourhoods[0]!
   const queue = chunks(drafts, FAMILIES_IN_ONE)
   let written = 0
-  const work = async () => {
-    for (let some = queue.shift(); some; some = queue.shift()) {
-      await writeSome(database, authority, council, place, some)
-      written += some.length
-      progress(written, drafts.length)
-    }
+  const writeNext = async (some: FamilyDraft[]) => {
+    await writeSome(database, authority, council, place, some)
+    written += some.length
+    progress(written, drafts.length)
   }
+  const work = async () => {
+    for (let some = queue.shift(); some; some = queue.shift()) await writeNext(some)
+  }
+  await writeNext(queue.shift() ?? [])
+  await freshenStatistics(database)
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 

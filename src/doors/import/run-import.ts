@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { freshenStatistics } from '../../platform/database/freshen-statistics.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { newId } from '../../platform/id.ts'
 import type { Actor, Context } from '../../platform/operations/operation.ts'
@@ -103,6 +104,7 @@ async function bringIn(
     countCells(counts, batch)
     add(total, await takeBatch(options, run, batch, counts, now))
     counts.settle()
+    if (children === 0) await freshenStatistics(options.database)
     children += batch.length
     await tellProgress(options, id, children, source.of)
   }
