@@ -1,7 +1,13 @@
+import { familyHelpRoom } from './family-help/index.ts'
 import { frontDoorRoom } from './front-door/index.ts'
 import type { Room } from './platform/operations/registry.ts'
 import { accessRulesRoom } from './record/access/rules-room.tsx'
 import { recordRoom } from './record/index.ts'
 
 /** Every room of the house, in the order of the floors. */
-export const rooms: readonly Room[] = [recordRoom, frontDoorRoom, accessRulesRoom(() => rooms)]
+export const rooms: readonly Room[] = [
+  recordRoom,
+  frontDoorRoom,
+  familyHelpRoom,
+  accessRulesRoom(() => rooms),
+]

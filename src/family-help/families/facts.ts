@@ -20,6 +20,7 @@ export interface FamilyFacts {
   /** First languages other than English. */
   languages: string[]
   lastVisit: string | null
+  /** Free text; left out where the family has a record closed to the viewer, whose name might stand in it. */
   nextStep: string | null
   nextOn: string | null
   assessedOn: string | null
@@ -53,7 +54,7 @@ export function factsOf({ actor, today }: Viewer, scope: Scope): RawBuilder<unkn
       lead.person as "keyWorker", over.person as overseer,
       coalesce(kids.list, '[]') as children, coalesce(kids.languages, '{}') as languages,
       coalesce(lay.kinds, '{}') as overlays,
-      seen.visited_on as "lastVisit", nullif(seen.next_step, '') as "nextStep", seen.next_on as "nextOn",
+      seen.visited_on as "lastVisit", case when kids.hidden then null else nullif(seen.next_step, '') end as "nextStep", seen.next_on as "nextOn",
       talked.on as "assessedOn", goal.count as goals, agreed.agreed_on as "agreedOn",
       coalesce(goal.changed > agreed.written_at, false) as "changedSince",
       reviewed.on as "reviewedOn", supervised.on as "supervisedOn",
@@ -70,7 +71,7 @@ export function factsOf({ actor, today }: Viewer, scope: Scope): RawBuilder<unkn
     left join lateral (select
         json_agg(case when shut.hidden then json_build_object('name', null, 'birthDate', null)
           else json_build_object('name', coalesce(nullif(coalesce(person.known_as, person.given_names), ''), 'Unborn baby'), 'birthDate', person.birth_date) end
-          order by person.birth_date nulls last) as list,
+          order by person.birth_date nulls last) as list, bool_or(shut.hidden) as hidden,
         array_agg(distinct person.first_language) filter (where not shut.hidden and lower(person.first_language) <> 'english') as languages
       from involvement_child child
       join person on person.authority = ${a} and person.id = child.person_id

@@ -1,4 +1,5 @@
 import { ageOn } from '../../platform/time/day.ts'
+import { toCsv } from '../../record/csv.ts'
 import type { FamilyFacts } from './facts.ts'
 
 const HEAD = [
@@ -14,10 +15,9 @@ const HEAD = [
   'Languages',
 ]
 
-/** The list as a file for a spreadsheet: CSV (RFC 4180), UTF-8 with a mark for Excel, formulas disarmed. */
+/** The list as a file for a spreadsheet, in which nothing is read as a formula. */
 export function familiesFile(families: readonly FamilyFacts[], today: string): string {
-  const lines = [HEAD, ...families.map((facts) => cells(facts, today))]
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return toCsv([HEAD, ...families.map((facts) => cells(facts, today))])
 }
 
 function cells(facts: FamilyFacts, today: string): string[] {
@@ -43,12 +43,4 @@ export function childrenInWords({ children }: Pick<FamilyFacts, 'children'>, tod
       return birthDate ? `${name} ${ageOn(birthDate, today)}` : name
     })
     .join(', ')
-}
-
-/** A spreadsheet reads a cell that begins so as a formula (OWASP, CSV injection); an apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r\n]/
-
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -97,7 +97,7 @@ function conditions({ today }: Viewer, asked: ListAsked, quiet: QuietPeriods): R
   else if (asked.worker) found.push(sql`f."keyWorker"->>'id' = ${asked.worker}`)
   if (asked.intensity) found.push(sql`f.intensity = ${asked.intensity}`)
   if (asked.overlay) found.push(sql`${asked.overlay} = any(f.overlays)`)
-  if (asked.language) found.push(sql`${asked.language} = any(f.languages)`)
+  if (asked.language) found.push(sql`${asked.language} ilike any(f.languages)`)
   if (asked.name) found.push(sql`f.name ilike ${`%${asked.name.replace(/[\\%_]/g, '\\$&')}%`}`)
   const since = addDays(today, -quiet.contactDays)
   if (asked.quiet) found.push(sql`coalesce(f."lastVisit", f.since::date) < ${since}::date`)

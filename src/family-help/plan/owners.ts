@@ -1,9 +1,11 @@
-import { onDay } from '../../platform/database/days.ts'
 import { invalid } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { holdsOn } from '../../platform/time/period.ts'
 import { memberIds } from '../../record/families/family.ts'
 import { openInvolvementOf, readAllocations } from '../../record/involvements/involvement.ts'
 import { type AnyPerson, nameOf, readPeople } from '../../record/people/person.ts'
+
+import { relationshipsOf } from '../../record/relationships/relationship.ts'
 
 /** Who does an action: somebody of the family, or somebody who works with it. `key` is what a form sends. */
 export interface Owner {
@@ -16,9 +18,6 @@ export interface Owner {
   /** A child. */
   child: boolean
 }
-
-/** Kinds of relationship by which somebody is a child's parent. */
-const PARENT_KINDS = ['parent', 'mother', 'father', 'step-parent', 'adoptive-parent']
 
 /**
  * Everyone who can own an action: the family, parents who live elsewhere, and those who work with the family now. A
@@ -38,19 +37,11 @@ function ofPerson(person: AnyPerson, parents: ReadonlySet<string>): Owner[] {
   return [{ key: `person:${id}`, name: nameOf(person), kind: 'person', id, child, parent: parents.has(id) }]
 }
 
-/** Parents of these people: `other` is `kind` of `person`, and a child's row names the parent as `person`. */
-async function parentIds({ db, today }: Viewer, members: readonly string[]): Promise<Set<string>> {
-  if (members.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('relationship')
-    .select(['person_id', 'other_id', 'kind'])
-    .where('kind', 'in', [...PARENT_KINDS, 'child'])
-    .where('during', '@>', onDay(today))
-    .where((where) =>
-      where.or([where('person_id', 'in', [...members]), where('other_id', 'in', [...members])]),
-    )
-    .execute()
-  return new Set(rows.map((row) => (row.kind === 'child' ? row.person_id : row.other_id)))
+/** Parents of these people (a child's row names the parent as `other`), living with them or not. */
+async function parentIds(viewer: Viewer, members: readonly string[]): Promise<Set<string>> {
+  const ties = await relationshipsOf(viewer, members)
+  const parents = ties.filter(({ kind, period }) => kind === 'parent' && holdsOn(period, viewer.today))
+  return new Set(parents.map(({ other }) => other))
 }
 
 async function workersNow(viewer: Viewer, family: string): Promise<Owner[]> {

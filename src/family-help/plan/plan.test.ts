@@ -174,8 +174,8 @@ describe('fairness', () => {
 
   it('asks gently where everything falls on one parent, and about a father who has no part', async () => {
     for (const child of of.children) {
-      await relate(of, { person: child, other: of.mother, kind: 'mother' })
-      await relate(of, { person: child, other: of.father, kind: 'father' })
+      await relate(of, { person: child, other: of.mother, kind: 'parent' })
+      await relate(of, { person: child, other: of.father, kind: 'parent' })
     }
     await add([action(`person:${of.mother}`), action(`person:${of.mother}`, 'Pack bags')])
     expect(await prompts()).toEqual([

@@ -11,7 +11,7 @@ import { type ActorName, NOON, type World } from '../../record/testing/world.ts'
 export interface FreshFamily {
   world: World
   family: string
-  /** Nia, 14, and Tom, 4. */
+  /** Nia (or whoever is asked for), 14, and Tom, 4. */
   children: [string, string]
   mother: string
   father: string
@@ -27,11 +27,11 @@ export interface FreshFamily {
 
 const FROM = '2026-11-02'
 
-export async function freshFamily(world: World, name = 'Rowe'): Promise<FreshFamily> {
+export async function freshFamily(world: World, name = 'Rowe', eldest = 'Nia'): Promise<FreshFamily> {
   const made = await world.as(world.actors['social-worker'], async (context) => {
     const person = (givenNames: string, birthDate: string) =>
       insertPerson(context, { givenNames, familyName: name, birthDate })
-    const children: [string, string] = [await person('Nia', '2012-05-01'), await person('Tom', '2022-01-09')]
+    const children: [string, string] = [await person(eldest, '2012-05-01'), await person('Tom', '2022-01-09')]
     const [mother, father] = [await person('Rosa', '1990-02-02'), await person('Dev', '1988-03-03')]
     const family = await beginFamily(context, {
       name,

@@ -1,0 +1,94 @@
+import { Button, Link } from '../../platform/kit/index.ts'
+import type { Viewer } from '../../platform/operations/operation.ts'
+import { page } from '../../platform/pages/page.ts'
+import { may } from '../../record/access/index.ts'
+import type { Candidate } from '../allocation/match-key-workers.ts'
+import { readTeamWorkers, teamOf } from '../allocation/workers.ts'
+import { readMyFamilies } from '../families/facts.ts'
+import { GROUPS, type Group, groupOf, nextSteps } from '../families/next-steps.ts'
+import { type ExpertAsk, readExpertAsks } from '../oversight/expert-asks.ts'
+import { readTeamGaps, type TeamGaps } from '../oversight/gaps.ts'
+import { readQuietPeriods } from '../oversight/quiet-periods.ts'
+import { type FamilyRow, FamilyRows } from '../parts/family-rows.tsx'
+import { AsksPart, LoadsPart, OversightPart, WaitingPart } from '../parts/home-parts.tsx'
+import { familiesPath, homePath } from '../paths.ts'
+
+interface Home {
+  mine: FamilyRow[]
+  gaps: TeamGaps | undefined
+  workers: Candidate[]
+  asks: ExpertAsk[]
+}
+
+/** Leads with what needs you, by what you are here for. */
+export const homePage = page({
+  path: homePath,
+  title: 'Home',
+  may: may('be-signed-in'),
+  navigation: { label: 'Home', order: 1 },
+  read: readHome,
+  view: (home, { actor, today }) => {
+    const is = (role: string) => actor.roles.includes(role)
+    return (
+      <>
+        <h1 class="govuk-heading-l">Hello, {actor.name.split(' ')[0]}</h1>
+        {is('expert') && <AsksPart asks={home.asks} />}
+        {is('team-manager') && home.gaps && <WaitingPart gaps={home.gaps} today={today} />}
+        {(is('social-worker') || is('team-manager')) && home.gaps && <OversightPart gaps={home.gaps} />}
+        {(home.mine.length > 0 || is('key-worker')) && <Mine rows={home.mine} today={today} />}
+        {is('team-manager') && <LoadsPart workers={home.workers} />}
+        {!HELPERS.some(is) && (
+          <p class="govuk-body">Your work is in the menu above. Search for a person or a family to begin.</p>
+        )}
+      </>
+    )
+  },
+})
+
+const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert']
+
+async function readHome(viewer: Viewer): Promise<Home> {
+  const { roles } = viewer.actor
+  const quiet = await readQuietPeriods(viewer)
+  const mine = viewer.actor.worker ? await readMyFamilies(viewer) : []
+  const oversees = roles.includes('social-worker') || roles.includes('team-manager')
+  return {
+    mine: mine.map((facts) => ({ facts, steps: nextSteps(facts, quiet, viewer.today) })),
+    gaps: oversees ? await readTeamGaps(viewer, quiet, { only: 'worker', limit: 10 }) : undefined,
+    workers: roles.includes('team-manager') ? await readTeamWorkers(viewer, await teamOf(viewer)) : [],
+    asks: roles.includes('expert') ? await readExpertAsks(viewer) : [],
+  }
+}
+
+function Mine({ rows, today }: { rows: readonly FamilyRow[]; today: string }) {
+  const groups = Map.groupBy(rows, ({ steps }) => groupOf(steps))
+  return (
+    <>
+      <h2 class="govuk-heading-m">Your families</h2>
+      {rows.length === 0 && (
+        <p class="govuk-body">
+          You work with no family at the moment.{' '}
+          <Link href={familiesPath({}, { whose: 'team' })}>See your team’s</Link>
+        </p>
+      )}
+      {(Object.keys(GROUPS) as Group[]).map((group) => {
+        const here = groups.get(group)
+        return (
+          here && (
+            <>
+              <h3 class="govuk-heading-s">
+                {GROUPS[group]} ({here.length})
+              </h3>
+              <FamilyRows rows={here} today={today} />
+            </>
+          )
+        )
+      })}
+      {rows.length > 0 && (
+        <Button href={familiesPath()} variant="secondary">
+          Your families as a list
+        </Button>
+      )}
+    </>
+  )
+}

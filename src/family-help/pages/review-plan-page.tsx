@@ -1,0 +1,93 @@
+import { Button, DateField, HiddenField, SelectField, TextArea, TextField } from '../../platform/kit/index.ts'
+import { form, page } from '../../platform/pages/page.ts'
+import { PageForm } from '../../platform/pages/page-form.tsx'
+import { shortDay } from '../../platform/time/words.ts'
+import { may, subject } from '../../record/access/index.ts'
+import { readHead, throughout } from '../families/head.ts'
+import { backTo, familyName } from '../parts/family-frame.tsx'
+import { planPath, reviewPlanPath } from '../paths.ts'
+import { PROGRESS } from '../plan/progress.ts'
+import { type LastProgress, type PlanGoal, readPlan } from '../plan/read-plan.ts'
+import { reviewPlan } from '../plan/review-plan.ts'
+
+/** Each goal and action once, beside what was said last; what has not changed may stay blank. */
+export const reviewPlanPage = page({
+  path: reviewPlanPath,
+  title: 'Look at the plan together',
+  may: may('write', subject.family()),
+  async read(viewer, { family = '' }) {
+    const head = await readHead(viewer, family)
+    return { head, plan: throughout(head.withhold, await readPlan(viewer, family)) }
+  },
+  trail: ({ head }) => backTo('Plan', planPath({ family: head.id })),
+  view: ({ head, plan }, frame) => (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <span class="govuk-caption-l">{familyName(head)}</span>
+        <h1 class="govuk-heading-l">Look at the plan together</h1>
+        <p class="govuk-body">Leave blank what has not changed.</p>
+        <PageForm frame={frame} start={{ on: frame.today }}>
+          <DateField name="on" label="When you looked at it" />
+          {partsOf(plan.goals).map((part, at) => (
+            <PartFields part={part} at={at} />
+          ))}
+          <TextArea name="familyView" label="What does the family say?" rows={3} optional />
+          <TextArea name="childView" label="What does the child say?" rows={3} optional />
+          <Button preventDoubleClick>Save</Button>
+        </PageForm>
+      </div>
+    </div>
+  ),
+  forms: {
+    main: form({
+      operation: reviewPlan,
+      done: ({ family }) => ({ to: planPath({ family }), notice: 'What you said together is saved.' }),
+    }),
+  },
+})
+
+interface ReviewPart {
+  id: string
+  goal: boolean
+  text: string
+  last: LastProgress | undefined
+}
+
+function partsOf(goals: readonly PlanGoal[]): ReviewPart[] {
+  return goals.flatMap(({ id, words, last, actions }) => [
+    { id, goal: true, text: words, last },
+    ...actions.map((action) => ({
+      id: action.id,
+      goal: false,
+      text: `${action.owner.name}: ${action.what}`,
+      last: action.last,
+    })),
+  ])
+}
+
+const choices = Object.entries(PROGRESS).map(([value, text]) => ({ value, text }))
+
+function PartFields({ part, at }: { part: ReviewPart; at: number }) {
+  const name = `progress[${at}]`
+  return (
+    <fieldset class="govuk-fieldset">
+      <legend class={`govuk-fieldset__legend govuk-fieldset__legend--${part.goal ? 'm' : 's'}`}>
+        {part.text}
+      </legend>
+      <p class="govuk-hint">{lastInWords(part.last)}</p>
+      <HiddenField name={`${name}[thing]`} value={part.id} />
+      <SelectField
+        name={`${name}[progress]`}
+        label="How does it go now?"
+        items={choices}
+        emptyText="As before"
+      />
+      <TextField name={`${name}[words]`} label="In a few words" optional />
+    </fieldset>
+  )
+}
+
+function lastInWords(last: LastProgress | undefined): string {
+  if (!last) return 'Not looked at yet'
+  return `Last time, ${shortDay(last.on)}: ${PROGRESS[last.progress].toLowerCase()}${last.words ? `. ${last.words}` : ''}`
+}

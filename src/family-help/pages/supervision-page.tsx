@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { Button, DateField, HiddenField, Link, RadioGroup, TextArea } from '../../platform/kit/index.ts'
+import type { Viewer } from '../../platform/operations/operation.ts'
+import { form, page } from '../../platform/pages/page.ts'
+import { PageForm } from '../../platform/pages/page-form.tsx'
+import { shortDay } from '../../platform/time/words.ts'
+import { may } from '../../record/access/index.ts'
+import { type FamilyFacts, factsOf } from '../families/facts.ts'
+import { childrenInWords } from '../families/families-file.ts'
+import { mustOversee } from '../oversight/must-oversee.ts'
+import { MANNERS, recordSupervision, SUPERVISION_DEPTHS } from '../oversight/record-supervision.ts'
+import { oversightPath, supervisionPath } from '../paths.ts'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const itemsOf = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, text]) => ({ value, text }))
+
+/** Supervision about one family or several, written in one go. */
+export const supervisionPage = page({
+  path: supervisionPath,
+  title: 'Record supervision',
+  may: may('be-signed-in'),
+  async read(viewer, _params, query) {
+    mustOversee(viewer)
+    const asked = (query['families[]'] ?? query.families ?? '').split(',').filter((id) => UUID.test(id))
+    return { families: asked.length ? await readTeams(viewer, asked) : [] }
+  },
+  trail: () => [{ text: 'Oversight', href: oversightPath() }],
+  view: ({ families }, frame) => (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">Record supervision</h1>
+        {families.length === 0 ? (
+          <p class="govuk-body">
+            Choose the families first. <Link href={oversightPath()}>Tick them in the list</Link>
+          </p>
+        ) : (
+          <PageForm
+            frame={frame}
+            start={{ on: frame.today, manner: families.length > 1 ? 'group' : 'one-to-one' }}
+          >
+            <DateField name="on" label="When" />
+            <RadioGroup name="manner" label="How" items={itemsOf(MANNERS)} inline />
+            {families.map((facts, at) => (
+              <FamilyFields facts={facts} at={at} today={frame.today} />
+            ))}
+            <Button preventDoubleClick>Save supervision</Button>
+          </PageForm>
+        )}
+      </div>
+    </div>
+  ),
+  forms: {
+    main: form({
+      operation: recordSupervision,
+      done: ({ families }) => ({
+        to: oversightPath(),
+        notice: `Supervision is recorded for ${families} ${families === 1 ? 'family' : 'families'}.`,
+      }),
+    }),
+  },
+})
+
+/** Those of the asked families that the viewer's team helps. */
+async function readTeams(viewer: Viewer, asked: readonly string[]): Promise<FamilyFacts[]> {
+  const { rows } = await sql<FamilyFacts>`select f.* from ${factsOf(viewer, 'team')} f
+    where f.family = any(${[...asked]}::uuid[]) order by f.name limit 30`.execute(viewer.db)
+  return rows
+}
+
+function FamilyFields({ facts, at, today }: { facts: FamilyFacts; at: number; today: string }) {
+  const name = `about[${at}]`
+  const { supervisedOn, lastVisit, keyWorker } = facts
+  return (
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{facts.name}</legend>
+      <p class="govuk-hint">
+        {childrenInWords(facts, today)}. {keyWorker && `Key worker ${keyWorker.name}. `}
+        {supervisedOn ? `Last talked about ${shortDay(supervisedOn)}. ` : 'Not talked about yet. '}
+        {lastVisit ? `Last contact ${shortDay(lastVisit)}.` : 'No contact recorded yet.'}
+      </p>
+      <HiddenField name={`${name}[family]`} value={facts.family} />
+      <RadioGroup
+        name={`${name}[depth]`}
+        label="How closely did you think about them?"
+        items={itemsOf(SUPERVISION_DEPTHS)}
+        small
+      />
+      <TextArea
+        name={`${name}[reflection]`}
+        label="What did you think about together?"
+        hint="What is it like to be each child here? What else could explain what we see? What part does money play?"
+        rows={4}
+      />
+      <TextArea name={`${name}[decision]`} label="What did you decide?" rows={2} />
+    </fieldset>
+  )
+}
