@@ -25,6 +25,7 @@ import { correctNotePage } from './notes/pages/correct-note-page.tsx'
 import { notePage } from './notes/pages/note-page.tsx'
 import { familyNotePage, personNotePage } from './notes/pages/write-note-page.tsx'
 import { writeNote } from './notes/write-note.ts'
+import { peopleRoom } from './people-room.ts'
 import { addWarningNote } from './warnings/add-warning-note.ts'
 import { personWarningsPage } from './warnings/pages/person-warnings-page.tsx'
 import { reviewWarningPage } from './warnings/pages/review-warning-page.tsx'
@@ -35,6 +36,7 @@ import './tables.ts'
 export const recordRoom: Room = {
   name: 'record',
   operations: [
+    ...peopleRoom.operations,
     statePurpose,
     breakGlass,
     lookIntoEmergency,
@@ -47,8 +49,9 @@ export const recordRoom: Room = {
     addDocument,
     withdrawDocument,
   ],
-  readings: [chronology, familyChronology],
+  readings: [...peopleRoom.readings, chronology, familyChronology],
   pages: [
+    ...peopleRoom.pages,
     statePurposePage,
     breakGlassPage,
     restrictionPage,

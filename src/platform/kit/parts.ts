@@ -30,6 +30,8 @@ export type Attributes = FreeAttributes & {
   target?: string
   title?: string
   lang?: string
+  /** The id of a datalist. */
+  list?: string
   hidden?: boolean
   tabindex?: number
   maxlength?: number

@@ -24,6 +24,8 @@ export interface Comparison {
   verdict: 'same' | 'twin'
   /** Why, in words; never a number. */
   because: string[]
+  /** The same NHS number, or the same names and date of birth: sure enough to say that a restricted record is there. */
+  exact: boolean
 }
 
 /** Are these perhaps one person? Undefined where nothing says so. */
@@ -33,17 +35,18 @@ export function compare(a: Described, b: Described): Comparison | undefined {
   const family = compareWords(words(a.familyName), words(b.familyName))
   const birth = compareBirth(a, b)
   const home = a.postcode && a.postcode === b.postcode ? 'the same postcode' : undefined
-  if (nhs === 'same') return same(['the same NHS number', ...said(first, family, birth, home)])
+  if (nhs === 'same') return same(['the same NHS number', ...said(first, family, birth, home)], true)
   if (areTwins(first, family, birth, nhs)) return twin(home)
   if (nhs === 'other' || first === 'other' || birth === 'other') return undefined
   const because = [
     ...said(first, family, birth, home),
     ...(nhs === 'slip' ? ['NHS numbers that differ by a slip'] : []),
   ]
-  return isEnough({ first, family, birth, home, nhs }) ? same(because) : undefined
+  const exact = [first, family, birth].every((fact) => typeof fact === 'object' && fact.exact)
+  return isEnough({ first, family, birth, home, nhs }) ? same(because, exact) : undefined
 }
 
-const same = (because: string[]): Comparison => ({ verdict: 'same', because })
+const same = (because: string[], exact: boolean): Comparison => ({ verdict: 'same', because, exact })
 
 const twin = (home: string | undefined): Comparison => ({
   verdict: 'twin',
@@ -51,6 +54,7 @@ const twin = (home: string | undefined): Comparison => ({
     'born on the same day in a family of this name, and called by another first name: perhaps a twin, so not taken for one person',
     ...(home ? [home] : []),
   ],
+  exact: false,
 })
 
 /** How two facts agree: the words to say it, `other` where they speak for two people, undefined where one is not known. */

@@ -1,39 +1,17 @@
 import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
 import { reading, type Viewer } from '../../platform/operations/operation.ts'
-import { decide, logLook, may, standingToPeople } from '../access/index.ts'
+import { logLook, may } from '../access/index.ts'
 import { keptOf } from '../duplicates/same-as.ts'
-import { addressesNow } from '../people/addresses.ts'
-import { type Person, readPeople } from '../people/person.ts'
 import { searchFamilies } from './families.ts'
 import { type Find, gather } from './gather.ts'
-import { familiesOf, type HelpedFamily } from './helpers.ts'
+import type { HelpedFamily } from './helpers.ts'
+import { searchable } from './names.ts'
+import { type FoundNote, searchNotes } from './notes.ts'
+import { type FoundPerson, type FoundRestricted, present } from './present.ts'
 import { isEmpty, readQuestion } from './question.ts'
 
 const SHOWN = 20
-
-/** A person who was found. Where the record is closed to the viewer: who they are and who works with them, no more. */
-export interface FoundPerson {
-  restricted: false
-  id: string
-  name: string
-  birthDate: string | null
-  age: number | null
-  families: HelpedFamily[]
-  /** Why they were found, in words. */
-  because: string[]
-  /** May the viewer open the record? `purpose`: after saying why. */
-  open: 'yes' | 'purpose' | 'no'
-  /** The address today; only where the record is open. */
-  address?: string
-}
-
-/** A restricted record that was asked for exactly. Nothing of it is told but that it is there. */
-export interface FoundRestricted {
-  restricted: true
-  id: string
-  because: string[]
-}
 
 export interface Findings {
   asked: string
@@ -52,6 +30,30 @@ export const search = reading({
   may: may('find'),
   read: ({ q }, viewer) => findFor(viewer, q),
 })
+
+/** Finds notes by their words, of the families that the viewer works with. Asked for apart: it reads every note. */
+export const findNotes = reading({
+  name: 'find-notes',
+  summary: 'Find notes by their words, among those of the families that you or your team work with.',
+  input: z.object({ q: field.text('Type the words to look for') }),
+  may: may('find'),
+  read: ({ q }, viewer) => notesFor(viewer, q),
+})
+
+/** The notes that a search finds; whom they are about is written into the access log. */
+export async function notesFor(viewer: Viewer, asked: string): Promise<FoundNote[]> {
+  const notes = await searchNotes(viewer, searchable(asked).split(' ').filter(Boolean))
+  if (notes.length === 0) return notes
+  const ids = notes.map(({ id }) => id)
+  const rows = await viewer.db
+    .selectFrom('note_person')
+    .select('person_id')
+    .where('note_id', 'in', ids)
+    .execute()
+  const people = rows.map(({ person_id }) => person_id)
+  await logLook(viewer, { people, rule: 'they or their team help this family', purpose: 'search' })
+  return notes
+}
 
 /** What a search finds; written into the access log. */
 export async function findFor(viewer: Viewer, asked: string): Promise<Findings> {
@@ -80,43 +82,4 @@ async function asKept(viewer: Viewer, finds: Find[]): Promise<Find[]> {
   return finds
     .map((find) => ({ ...find, person: kept.get(find.person) ?? find.person }))
     .filter(({ person }) => !seen.has(person) && seen.add(person))
-}
-
-async function present(viewer: Viewer, finds: readonly Find[]): Promise<(FoundPerson | FoundRestricted)[]> {
-  const ids = finds.map(({ person }) => person)
-  const people = new Map((await readPeople(viewer, ids)).map((person) => [person.id, person]))
-  const families = await familiesOf(viewer, ids)
-  const opens = await howOpen(viewer, ids)
-  const addresses = await addressesNow(
-    viewer,
-    ids.filter((id) => opens.get(id) === 'yes'),
-  )
-  return finds.flatMap(({ person: id, because, exact }): (FoundPerson | FoundRestricted)[] => {
-    const person = people.get(id)
-    if (!person) return []
-    if (person.restricted) return exact ? [{ restricted: true, id, because }] : []
-    const open = opens.get(id) ?? 'no'
-    return [
-      { ...identity(person), because, families: families.get(id) ?? [], open, address: addresses.get(id) },
-    ]
-  })
-}
-
-const identity = ({ id, name, birthDate, age }: Person) => ({
-  restricted: false as const,
-  id,
-  name,
-  birthDate,
-  age,
-})
-
-async function howOpen(viewer: Viewer, ids: string[]): Promise<Map<string, FoundPerson['open']>> {
-  const standing = await standingToPeople(viewer, ids)
-  return new Map(
-    [...standing].map(([id, one]) => {
-      const verdict = decide(viewer.actor.roles, 'read', one)
-      if (verdict.allowed) return [id, 'yes']
-      return [id, verdict.could.includes('purpose') ? 'purpose' : 'no']
-    }),
-  )
 }

@@ -1,0 +1,54 @@
+import { onDay } from '../../platform/database/days.ts'
+import type { BadgeColour } from '../../platform/kit/index.ts'
+import type { Viewer } from '../../platform/operations/operation.ts'
+import type { Person } from './person.ts'
+
+/** What everyone who opens the record has to know at once; derived, never stored. */
+export interface PersonBadge {
+  text: string
+  colour: BadgeColour
+}
+
+/** What lies over the help, by the kind of overlay. */
+const OVERLAYS: Readonly<Record<string, PersonBadge>> = {
+  'section-47': { text: 'Section 47 enquiry', colour: 'red' },
+  'child-protection-plan': { text: 'Child protection plan', colour: 'red' },
+  proceedings: { text: 'In court', colour: 'purple' },
+  care: { text: 'In care', colour: 'blue' },
+  'leaving-care': { text: 'Leaving care', colour: 'blue' },
+}
+
+/** The badges of a person today, those of safety first. */
+export async function badgesOf(
+  { db, today }: Viewer,
+  person: Person,
+  ids: readonly string[],
+): Promise<PersonBadge[]> {
+  const overlays = await db
+    .selectFrom('overlay')
+    .select('kind')
+    .distinct()
+    .where('person_id', 'in', ids)
+    .where('during', '@>', onDay(today))
+    .execute()
+  const restricted = await db
+    .selectFrom('restriction')
+    .select('id')
+    .where('person_id', 'in', ids)
+    .where('during', '@>', onDay(today))
+    .executeTakeFirst()
+  return [
+    ...overlays.flatMap(({ kind }) => OVERLAYS[kind] ?? []),
+    ...(restricted ? [{ text: 'Restricted', colour: 'red' as const }] : []),
+    ...ownBadges(person),
+  ]
+}
+
+function ownBadges({ deathDate, birthDate, expectedBirthDate, interpreter, child }: Person): PersonBadge[] {
+  return [
+    deathDate && { text: 'Has died', colour: 'grey' as const },
+    !birthDate && expectedBirthDate && { text: 'Not yet born', colour: 'purple' as const },
+    interpreter && { text: 'Interpreter', colour: 'orange' as const },
+    child && birthDate && { text: 'Child', colour: 'teal' as const },
+  ].filter((badge) => typeof badge === 'object' && badge !== null)
+}

@@ -1,0 +1,86 @@
+import { Button, DateField, RadioGroup, SelectField } from '../../../platform/kit/index.ts'
+import type { Viewer } from '../../../platform/operations/operation.ts'
+import { form, page } from '../../../platform/pages/page.ts'
+import { PageForm } from '../../../platform/pages/page-form.tsx'
+import { may, subject } from '../../access/index.ts'
+import { choicesOf } from '../../codes.ts'
+import { readFamily } from '../../families/family.ts'
+import { addMemberPath } from '../../families/paths.ts'
+import { personPath } from '../../paths.ts'
+import { openPerson } from '../../people/front.ts'
+import type { Person } from '../../people/person.ts'
+import { familiesOf, type HelpedFamily } from '../../search/helpers.ts'
+import { addRelationship } from '../change-relationship.ts'
+import { STATED_KINDS } from '../kinds.ts'
+import { addRelationshipPath } from '../paths.ts'
+import { RelationshipFields } from './relationship-fields.tsx'
+
+interface Data {
+  person: Person
+  others: Person[]
+  families: HelpedFamily[]
+}
+
+/** Those of the person's families whose records are open. */
+async function readOthers(viewer: Viewer, id: string): Promise<Data> {
+  const person = await openPerson(viewer, id)
+  const families = (await familiesOf(viewer, [id])).get(id) ?? []
+  const members = await Promise.all(families.map((family) => readFamily(viewer, family.id)))
+  const others = members.flatMap((family) => family.members).filter((one) => one.id !== id)
+  return { person, families, others: others.filter((one) => !one.restricted) }
+}
+
+/** Says how two people of a family stand to each other. */
+export const addRelationshipPage = page({
+  path: addRelationshipPath,
+  may: may('write', subject.person()),
+  read: (viewer, { person = '' }) => readOthers(viewer, person),
+  title: ({ person }) => `Add a relationship: ${person.name}`,
+  trail: ({ person: { id, name } }) => [{ text: name, href: personPath({ person: id }) }],
+  view: ({ person, others, families }, frame) => (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">{person.name}</span>
+          Add a relationship
+        </h1>
+        {families.map((family) => (
+          <p class="govuk-body">
+            Somebody who is not in the {family.name} family yet is{' '}
+            <a class="govuk-link" href={addMemberPath({ family: family.id })}>
+              added to it first
+            </a>
+            .
+          </p>
+        ))}
+        {others.length === 0 ? (
+          <p class="govuk-body">There is nobody else in a family of theirs on the record.</p>
+        ) : (
+          <PageForm frame={frame} start={{ nature: 'biological', safety: 'not-known' }}>
+            <SelectField
+              name="other"
+              label="Who is it?"
+              items={others.map(({ id, name }) => ({ value: id, text: name }))}
+              emptyText="Choose somebody"
+            />
+            <RadioGroup
+              name="kind"
+              label={`What are they to ${person.knownAs ?? person.givenNames}?`}
+              items={choicesOf(STATED_KINDS)}
+              small
+            />
+            <DateField name="from" label="Since when?" hint="Leave it empty if it is not known" optional />
+            <RelationshipFields />
+            <Button preventDoubleClick>Save</Button>
+          </PageForm>
+        )}
+      </div>
+    </div>
+  ),
+  forms: {
+    main: form({
+      operation: addRelationship,
+      done: ({ person }) => ({ to: personPath({ person }), notice: 'The relationship is on the record.' }),
+    }),
+  },
+})

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Viewer } from '../../platform/operations/operation.ts'
+import { decide, type Relation } from '../access/index.ts'
+
+/** A note whose words were found. */
+export interface FoundNote {
+  id: string
+  family: string
+  familyName: string
+  happenedOn: string
+  /** The words around what was found. */
+  excerpt: string
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Notes with these words, of the families that the viewer works with or whose team they are in: the latest first. Notes
+ * about somebody whose record is restricted to others are left out. The families come first and the words after, for
+ * under row-level security no index serves a search by words.
+ */
+export async function searchNotes(viewer: Viewer, words: readonly string[]): Promise<FoundNote[]> {
+  if (words.length === 0) return []
+  const { db, actor, today } = viewer
+  const { authority, worker = NOBODY, account = NOBODY } = actor
+  const may = (relation: Relation) =>
+    decide(actor.roles, 'read', { relations: new Set([relation]), restricted: false }).allowed
+  const { rows } = await sql<FoundNote>`
+    with mine as (
+      select family.id, family.name from family
+      join involvement on involvement.authority = ${authority} and involvement.family_id = family.id and involvement.during @> ${today}::date
+      where family.authority = ${authority} and (
+        (${may('team')} and family.team_id = (select team_id from worker where authority = ${authority} and id = ${worker}))
+        or (${may('works-with')} and exists (select from allocation where allocation.authority = ${authority}
+          and allocation.involvement_id = involvement.id and allocation.worker_id = ${worker} and allocation.during @> ${today}::date)))
+    )
+    select note.id, mine.id as family, mine.name as "familyName", note.happened_on as "happenedOn",
+      ts_headline('english', note.body, query, 'StartSel="", StopSel="", MaxWords=30, MinWords=12') as excerpt
+    from mine
+    join note on note.authority = ${authority} and note.family_id = mine.id and note.superseded_by is null
+    cross join plainto_tsquery('english', ${words.join(' ')}) query
+    where note.words @@ query and not exists (
+      select from note_person about join restriction on restriction.authority = ${authority}
+        and restriction.person_id = about.person_id and restriction.during @> ${today}::date
+        and not (${account}::uuid = any(restriction.accounts))
+      where about.authority = ${authority} and about.note_id = note.id)
+    order by note.happened_on desc, note.id desc limit 20`.execute(db)
+  return rows
+}
