@@ -13,5 +13,13 @@ const WHOLE: Record<string, string> = {
   families: 'family’s page',
   'people/who': 'who can see this',
   notes: 'a note',
+  'notes/correct': 'a note, to put it right',
+  'people/notes/new': 'form for a new note',
+  'families/notes/new': 'form for a new note',
+  'people/documents/new': 'form for a new document',
+  'families/documents/new': 'form for a new document',
+  'documents/withdraw': 'a document, to take it out of use',
+  'people/warnings': 'warning notes',
+  'warnings/review': 'a warning note',
   documents: 'a document',
 }

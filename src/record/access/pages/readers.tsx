@@ -22,7 +22,7 @@ export function Readers({ readers, restricted }: { readers: readonly Reader[]; r
       )}
       {rolesThatCould(restricted).map(({ relation, roles }) => (
         <p class="govuk-body">
-          {COULD[relation]} {roles.map(shortRole).join(', ')}.
+          {COULD[relation]} {roles.map(titleOf).join(', ')}.
         </p>
       ))}
     </>
@@ -34,8 +34,4 @@ const COULD: Partial<Record<Relation, string>> = {
   emergency: 'In an emergency, with a reason that is looked into, these could open it for a day:',
 }
 
-/** "Key worker: helps families …" is short as "key worker"; names of offices keep their capitals. */
-function shortRole(role: keyof typeof ROLES): string {
-  const title = ROLES[role].split(':')[0]!
-  return /^[A-Z][a-z]+ [a-z]/.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title
-}
+const titleOf = (role: keyof typeof ROLES): string => ROLES[role].split(':')[0]!

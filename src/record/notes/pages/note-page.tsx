@@ -2,9 +2,11 @@ import { Alert, Button, Link, SummaryList } from '../../../platform/kit/index.ts
 import { page } from '../../../platform/pages/page.ts'
 import { dayInWords, momentInWords } from '../../../platform/time/words.ts'
 import { may, subject } from '../../access/index.ts'
+import { chronologyHref } from '../../chronology/links.ts'
 import { PeopleLinks } from '../../pages/people-links.tsx'
 import { Prose } from '../../pages/prose.tsx'
 import { familyPath } from '../../paths.ts'
+import { nameOf } from '../../people/person.ts'
 import { WITHHELD } from '../../people/withheld-names.ts'
 import { noteKindInWords } from '../kinds.ts'
 import { type Note, readNote } from '../note.ts'
@@ -15,6 +17,7 @@ export const notePage = page({
   path: notePath,
   may: may('read', subject.anyOf(subject.note())),
   read: (viewer, { note = '' }) => readNote(viewer, note),
+  trail: backToChronology,
   title: (note) => noteKindInWords(note.kind),
   view: (note) => (
     <div class="govuk-grid-row">
@@ -32,6 +35,12 @@ export const notePage = page({
     </div>
   ),
 })
+
+/** The chronology of somebody whom the note is about and whose record is open. */
+function backToChronology({ people }: Note) {
+  const open = people.find((person) => !person.restricted)
+  return open ? [{ text: `Chronology of ${nameOf(open)}`, href: chronologyHref({ person: open.id }) }] : []
+}
 
 function Standing({ note }: { note: Note }) {
   return (
