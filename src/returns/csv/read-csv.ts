@@ -6,6 +6,7 @@ export type CsvTrouble = { line: number; column: number; message: string }
 
 /** Beyond this a quoted value is taken for a quotation mark somebody forgot to close. */
 const LONGEST_VALUE = 10_000
+const MOST_LINES = 20
 
 /** A longer line is cut, so that a file without line ends does not fill the memory. */
 const LONGEST_LINE = 1_000_000
@@ -30,7 +31,7 @@ export function* readCsv(
     open = open === '' ? text : `${open}\n${text}`
     waiting.push({ line, text })
     const cells = splitQuoted(open)
-    if (!cells && open.length <= LONGEST_VALUE) continue
+    if (!cells && open.length <= LONGEST_VALUE && waiting.length < MOST_LINES) continue
     if (cells) yield { line: openedOn, cells }
     else yield* readAsTheyStand(waiting, onTrouble)
     open = ''
