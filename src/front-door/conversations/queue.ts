@@ -7,7 +7,7 @@ import { type Status, statusOf } from './status.ts'
 
 export const SHOWS = { all: 'All', safety: 'Safety', help: 'Asking for help', mine: 'Mine' } as const
 export type Show = keyof typeof SHOWS
-export type SortBy = 'received' | 'reference' | 'talking'
+export type SortBy = 'received' | 'talking'
 
 export interface QueueQuestion {
   show: Show
@@ -72,7 +72,6 @@ interface Row {
 
 const ORDER: Record<SortBy, string> = {
   received: 'c.received_at',
-  reference: 'c.reference',
   talking: 'a.name',
 }
 

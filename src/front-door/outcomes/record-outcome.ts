@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
@@ -9,53 +9,60 @@ import { addWarmLink } from '../links/add-warm-link.ts'
 import { beginChecks } from '../safety/begin-checks.ts'
 import { SOURCE_KEYS, sourceCode } from '../sources.ts'
 import { openHelp } from './open-help.ts'
-import { OUTCOME_KEYS, OUTCOMES } from './outcomes.ts'
-import { PRIMARY_NEED_KEYS, PRIMARY_NEEDS } from './primary-needs.ts'
+import { OUTCOMES, type Outcome } from './outcomes.ts'
+import { PRIMARY_NEED_KEYS, PRIMARY_NEEDS, type PrimaryNeed } from './primary-needs.ts'
 
-const answers = ofConversation.extend({
-  outcome: field.choice(OUTCOME_KEYS, 'Choose what comes of the conversation'),
+const always = ofConversation.extend({
   reason: field.text('Write why, in words that the person may read', 4_000),
-  forPerson: field.optionalText(8_000),
   source: field.choice(SOURCE_KEYS, 'Choose who got in touch'),
-  offered: field.optionalText(500),
-  contact: field.optionalText(500),
-  lookOn: field.day().optional(),
-  team: field.id('Choose a team').optional(),
-  primaryNeed: field.choice(PRIMARY_NEED_KEYS, 'Choose what most brings them here').optional(),
-  why: field.optionalText(2_000),
-  doneNow: field.optionalText(4_000),
 })
 
-export type OutcomeAnswers = z.output<typeof answers>
-
-type Needed = Partial<Record<keyof OutcomeAnswers, string>>
-
 /** What each outcome needs besides its reason. */
-const NEEDED = {
-  advice: { forPerson: 'Write the advice that you gave' },
-  'own-network': { forPerson: 'Write who will help, and how' },
-  community: {
-    offered: 'Write which group or service it is',
-    lookOn: 'Enter the day on which you look whether they were reached',
-  },
-  'family-help': {
-    team: 'Choose the team that will help',
-    primaryNeed: 'Choose what most brings them here',
-    why: 'Write what the family wants help with, in their words',
-  },
-  safety: {},
-} as const satisfies Record<(typeof OUTCOME_KEYS)[number], Needed>
+const OF_OUTCOME = {
+  advice: always.extend({
+    outcome: z.literal('advice'),
+    forPerson: field.text('Write the advice that you gave', 8_000),
+  }),
+  'own-network': always.extend({
+    outcome: z.literal('own-network'),
+    forPerson: field.text('Write who will help, and how', 8_000),
+  }),
+  community: always.extend({
+    outcome: z.literal('community'),
+    forPerson: field.optionalText(8_000),
+    offered: field.text('Write which group or service it is', 500),
+    contact: field.optionalText(500),
+    lookOn: field.day('Enter the day on which you look whether they were reached'),
+  }),
+  'family-help': always.extend({
+    outcome: z.literal('family-help'),
+    team: field.id('Choose the team that will help'),
+    why: field.text('Write what the family wants help with, in their words', 2_000),
+    primaryNeed: field.choice(PRIMARY_NEED_KEYS, 'Choose what most brings them here'),
+  }),
+  safety: always.extend({ outcome: z.literal('safety'), doneNow: field.optionalText(4_000) }),
+} as const satisfies Record<Outcome, z.ZodObject>
+
+const answers = z.discriminatedUnion(
+  'outcome',
+  [
+    OF_OUTCOME.advice,
+    OF_OUTCOME['own-network'],
+    OF_OUTCOME.community,
+    OF_OUTCOME['family-help'],
+    OF_OUTCOME.safety,
+  ],
+  { error: 'Choose what comes of the conversation' },
+)
+
+export type OutcomeAnswers = z.output<typeof answers>
 
 /** Says what comes of a conversation, and why. What follows from it begins at once, in the same transaction. */
 export const recordOutcome = operation({
   name: 'record-conversation-outcome',
   summary:
     'Say what comes of a conversation and why. Family Help opens, checks begin or a link is made at once.',
-  input: answers.superRefine((given, context) => {
-    const needed: Needed = NEEDED[given.outcome]
-    for (const [name, message] of Object.entries(needed))
-      if (!given[name as keyof OutcomeAnswers]) context.addIssue({ code: 'custom', path: [name], message })
-  }),
+  input: answers,
   may: may('converse'),
   async run(given, context) {
     const conversation = await holdFor(context, given.conversation, 'decide')
@@ -73,21 +80,26 @@ async function follow(
   conversation: Conversation,
   given: OutcomeAnswers,
 ): Promise<string | null> {
-  const { outcome, offered, lookOn, contact, team, why, reason, doneNow } = given
-  if (outcome === 'community')
-    await addWarmLink(context, { conversation: conversation.id, offered: offered!, lookOn: lookOn!, contact })
-  if (outcome === 'safety') await beginChecks(context, conversation, { because: reason, doneNow })
-  return outcome === 'family-help' ? openHelp(context, conversation, { team: team!, why: why! }) : null
+  if (given.outcome === 'community') await addWarmLink(context, given)
+  if (given.outcome === 'safety')
+    await beginChecks(context, conversation, { because: given.reason, doneNow: given.doneNow })
+  return given.outcome === 'family-help' ? openHelp(context, conversation, given) : null
 }
+
+const forPersonOf = (given: OutcomeAnswers): string => ('forPerson' in given && given.forPerson) || ''
+
+const needOf = (given: OutcomeAnswers): PrimaryNeed | null =>
+  given.outcome === 'family-help' ? given.primaryNeed : null
 
 /** The facts hold what the children in need census asks of a referral, so that it is derived and not asked again. */
 function writeOutcome(context: Context, conversation: Conversation, given: OutcomeAnswers): Promise<string> {
   const { id, people, receivedOn } = conversation
-  const { outcome, reason, forPerson, source, primaryNeed } = given
+  const { outcome, reason, source } = given
+  const need = needOf(given)
   return writeEntry(context, {
     kind: 'conversation-decided',
     title: `What came of the conversation: ${OUTCOMES[outcome].words.toLowerCase()}`,
-    body: outcome === 'safety' ? '' : [reason, forPerson].filter(Boolean).join('\n\n'),
+    body: outcome === 'safety' ? '' : [reason, forPersonOf(given)].filter(Boolean).join('\n\n'),
     people: people.map(({ person }) => person.id),
     facts: {
       conversation: id,
@@ -95,7 +107,7 @@ function writeOutcome(context: Context, conversation: Conversation, given: Outco
       referralDate: receivedOn,
       referralSource: sourceCode(source),
       noFurtherAction: OUTCOMES[outcome].noFurtherAction,
-      primaryNeed: primaryNeed ? PRIMARY_NEEDS[primaryNeed].code : null,
+      primaryNeed: need && PRIMARY_NEEDS[need].code,
     },
   })
 }
@@ -106,16 +118,16 @@ async function insertOutcome(
   involvement: string | null,
   entry: string,
 ): Promise<void> {
-  const { conversation, outcome, reason, forPerson = '', source, primaryNeed } = given
+  const { conversation, outcome, reason, source } = given
   await db
     .insertInto('conversation_outcome')
     .values({
       conversation_id: conversation,
       outcome,
       reason,
-      for_person: forPerson,
+      for_person: forPersonOf(given),
       source,
-      primary_need: primaryNeed ?? null,
+      primary_need: needOf(given),
       involvement_id: involvement,
       decided_on: today,
       decided_at: now,

@@ -48,14 +48,12 @@ export const conversationPage = page<ConversationData>({
       </h1>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
+          <Safety talk={data.talk} frame={frame} />
           <Said talk={data.talk} frame={frame} />
           <Earlier earlier={data.earlier} bounces={data.bounces} />
           <Who talk={data.talk} frame={frame} />
           <Notes talk={data.talk} notes={data.notes} frame={frame} />
           <Ending data={data} frame={frame} />
-        </div>
-        <div class="govuk-grid-column-one-third">
-          <Safety talk={data.talk} frame={frame} />
         </div>
       </div>
     </>

@@ -11,7 +11,9 @@ export function Earlier({ earlier, bounces }: { earlier: Threaded[]; bounces: Th
   if (earlier.length === 0) return null
   return (
     <section>
-      <h2 class="govuk-heading-m">Other conversations about the same children ({earlier.length})</h2>
+      <h2 class="govuk-heading-m govuk-!-padding-top-4">
+        Other conversations about the same children ({earlier.length})
+      </h2>
       {bounces.length > 0 && <Bounced bounces={bounces} />}
       <Timeline
         headingLevel={3}

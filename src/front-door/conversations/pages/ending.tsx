@@ -18,15 +18,15 @@ export function Ending({ data: { talk, links, replies }, frame }: { data: Conver
   if (!talk.outcome)
     return (
       <section>
-        <h2 class="govuk-heading-m">What comes of it</h2>
+        <h2 class="govuk-heading-m govuk-!-padding-top-4">What comes of it</h2>
         <Button href={outcomesPath({ conversation: talk.id })}>Say what comes of it</Button>
       </section>
     )
   return (
     <section>
-      <h2 class="govuk-heading-m">What came of it</h2>
+      <h2 class="govuk-heading-m govuk-!-padding-top-4">What came of it</h2>
       <Outcome talk={talk} links={links} />
-      <h2 class="govuk-heading-m">Who was told</h2>
+      <h2 class="govuk-heading-m govuk-!-padding-top-4">Who was told</h2>
       <SummaryList rows={recipientsOf(talk).map((recipient) => told(talk, replies, recipient))} />
       {mayBe(talk.status, 'close') && <Close missing={whatIsMissing(talk, replies)} frame={frame} />}
     </section>

@@ -18,7 +18,7 @@ export function Notes({
 }) {
   return (
     <section>
-      <h2 class="govuk-heading-m">Notes of the talk</h2>
+      <h2 class="govuk-heading-m govuk-!-padding-top-4">Notes of the talk</h2>
       {notes.length > 0 && (
         <Timeline
           headingLevel={3}

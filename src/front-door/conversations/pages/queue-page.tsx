@@ -1,4 +1,4 @@
-import { Button, FilterLayout, FilterPanel, SelectField, SubNavigation } from '../../../platform/kit/index.ts'
+import { Button, SubNavigation } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { readHubs } from '../../asking/what-happens-next.ts'
@@ -37,18 +37,19 @@ export const queuePage = page<Data>({
       <h1 class="govuk-heading-l">Front door</h1>
       <FrontDoorNav here={frontDoorPath()} />
       <Button href={startPath()}>Start a conversation</Button>
-      <FilterLayout filter={<Filter asked={asked} hubs={hubs} />}>
-        {groups.length === 0 && <Nothing asked={asked} />}
-        {groups.map((group) => (
-          <QueueTable group={group} asked={asked} />
-        ))}
-      </FilterLayout>
+      <Filters asked={asked} hubs={hubs} />
+      {groups.length === 0 && <Nothing asked={asked} />}
+      {groups.map((group) => (
+        <QueueTable group={group} asked={asked} />
+      ))}
     </>
   ),
 })
 
-function Filter({ asked, hubs }: Pick<Data, 'asked' | 'hubs'>) {
+/** Plain links: a narrowed list can be kept and shared. */
+function Filters({ asked, hubs }: Pick<Data, 'asked' | 'hubs'>) {
   const { show, hub, sort, order } = asked
+  const places = [{ id: undefined, name: 'All places' }, ...hubs]
   return (
     <>
       <SubNavigation
@@ -59,15 +60,15 @@ function Filter({ asked, hubs }: Pick<Data, 'asked' | 'hubs'>) {
           current: value === show,
         }))}
       />
-      {hubs.length > 0 && (
-        <FilterPanel values={{ hub }} keep={{ show, sort, order }} clearHref={frontDoorPath()}>
-          <SelectField
-            name="hub"
-            label="Place"
-            emptyText="All places"
-            items={hubs.map(({ id, name }) => ({ value: id, text: name }))}
-          />
-        </FilterPanel>
+      {hubs.length > 1 && (
+        <SubNavigation
+          label="Which place"
+          items={places.map(({ id, name }) => ({
+            text: name,
+            href: frontDoorPath({}, { show, hub: id, sort, order }),
+            current: id === hub,
+          }))}
+        />
       )}
     </>
   )
@@ -102,4 +103,4 @@ function questionOf(query: Record<string, string>, hubs: Data['hubs']): QueueQue
   }
 }
 
-const SORTS = ['received', 'reference', 'talking']
+const SORTS = ['received', 'talking']

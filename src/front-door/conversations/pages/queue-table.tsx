@@ -1,4 +1,4 @@
-import { Badge, Link, sortableHead, Table, WideTable } from '../../../platform/kit/index.ts'
+import { Badge, Link, part, sortableHead, Table, WideTable } from '../../../platform/kit/index.ts'
 import { momentInWords } from '../../../platform/time/words.ts'
 import { conversationPath, frontDoorPath } from '../../paths.ts'
 import { SOURCES } from '../../sources.ts'
@@ -6,12 +6,14 @@ import { CHANNEL_WORDS } from '../../words.ts'
 import type { Queued, QueueGroup, QueueQuestion } from '../queue.ts'
 
 const COLUMNS = [
-  { text: 'Conversation', sort: 'reference' },
-  { text: 'Came in', sort: 'received' },
+  { text: 'Conversation', sort: 'received' },
   { text: 'What they said' },
   { text: 'About' },
   { text: 'Who talks with them', sort: 'talking' },
 ]
+
+/** The same in every group, so that the columns stand under one another. */
+const WIDTHS = ['govuk-!-width-one-quarter', 'govuk-!-width-one-third', undefined, undefined]
 
 /** One group of the list, in the order asked for. */
 export function QueueTable({ group, asked }: { group: QueueGroup; asked: QueueQuestion }) {
@@ -24,7 +26,9 @@ export function QueueTable({ group, asked }: { group: QueueGroup; asked: QueueQu
       <p class="govuk-body">{group.says}</p>
       <WideTable label={group.title}>
         <Table
-          head={sortableHead(COLUMNS, asked, (sort, order) => frontDoorPath({}, { show, hub, sort, order }))}
+          head={sortableHead(COLUMNS, asked, (sort, order) =>
+            frontDoorPath({}, { show, hub, sort, order }),
+          ).map((cell, at) => ({ ...part(cell), class: WIDTHS[at] }))}
           rows={group.conversations.map(cells)}
         />
       </WideTable>
@@ -36,24 +40,12 @@ const cells = (one: Queued) => [
   {
     text: (
       <>
-        <Link href={conversationPath({ conversation: one.id })}>{one.reference}</Link>
-        {one.safety && (
-          <>
-            <br />
-            <Badge colour="red">Safety</Badge>
-          </>
-        )}
-      </>
-    ),
-  },
-  {
-    text: (
-      <>
+        <Link href={conversationPath({ conversation: one.id })}>{one.reference}</Link>{' '}
+        {one.safety && <Badge colour="red">Safety</Badge>}
+        <br />
         {momentInWords(one.receivedAt)}
         <br />
-        <span class="govuk-hint">
-          {CHANNEL_WORDS[one.channel]}: {SOURCES[one.source].words.toLowerCase()}
-        </span>
+        {CHANNEL_WORDS[one.channel]}: {SOURCES[one.source].words.toLowerCase()}
       </>
     ),
   },

@@ -10,13 +10,11 @@ export function Safety({ talk, frame }: { talk: Conversation; frame: Frame }) {
   const { safety, id } = talk
   if (!safety)
     return (
-      <section>
-        <h2 class="govuk-heading-m">If a child may be suffering significant harm</h2>
-        <p class="govuk-body">You do not need to finish anything here first.</p>
-        <p class="govuk-body">
-          <Link href={beginSafetyPath({ conversation: id })}>Begin checks about safety</Link>
-        </p>
-      </section>
+      <p class="govuk-body">
+        If a child may be suffering significant harm,{' '}
+        <Link href={beginSafetyPath({ conversation: id })}>begin checks about safety</Link> now. You need not
+        finish anything here first.
+      </p>
     )
   return (
     <Alert variant="warning" title="Checks about safety began" showTitle>

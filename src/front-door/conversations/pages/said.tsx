@@ -9,7 +9,6 @@ import { mayBe } from '../status.ts'
 
 /** What was said, in their words, and how they can be reached without danger. */
 export function Said({ talk, frame }: { talk: Conversation; frame: Frame }) {
-  const mine = talk.takenBy !== null && talk.takenBy.account === frame.actor.account
   return (
     <>
       <InsetText>
@@ -22,15 +21,21 @@ export function Said({ talk, frame }: { talk: Conversation; frame: Frame }) {
         )}
       </InsetText>
       <SummaryList rows={rowsOf(talk).map(([key, value]) => value !== '' && { key, value })} />
-      {mayBe(talk.status, 'take') && !mine && (
+      {mayBe(talk.status, 'take') && (
         <PageForm frame={frame} name="take">
-          <Button variant={talk.takenBy ? 'secondary' : undefined}>
-            {talk.takenBy ? 'I talk with them from now on' : 'I talk with them'}
-          </Button>
+          <Take talk={talk} frame={frame} />
         </PageForm>
       )}
     </>
   )
+}
+
+function Take({ talk, frame }: { talk: Conversation; frame: Frame }) {
+  if (!talk.takenBy) return <Button>I talk with them</Button>
+  const mine = talk.takenBy.account === frame.actor.account
+  if (!mine) return <Button variant="secondary">I talk with them from now on</Button>
+  if (talk.people.length === 0) return null
+  return <Button variant="secondary">Open their records for twelve hours more</Button>
 }
 
 const joined = (...parts: (string | false | null)[]): string => parts.filter(Boolean).join(', ')

@@ -1,4 +1,4 @@
-import { Link, Table } from '../../../platform/kit/index.ts'
+import { Link, Table, WideTable } from '../../../platform/kit/index.ts'
 import type { Frame } from '../../../platform/pages/page.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { personPath } from '../../../record/paths.ts'
@@ -13,20 +13,27 @@ export function Who({ talk, frame }: { talk: Conversation; frame: Frame }) {
   const open = mayBe(talk.status, 'link')
   return (
     <section>
-      <h2 class="govuk-heading-m">Who it is about</h2>
+      <h2 class="govuk-heading-m govuk-!-padding-top-4">Who it is about</h2>
       {talk.people.length === 0 && (
         <p class="govuk-body">Nobody of the record yet. Find them; if they are not there, add them.</p>
       )}
       {talk.people.length > 0 && (
-        <Table
-          head={['Name', 'Born', 'Part', ...(open ? [''] : [])]}
-          rows={talk.people.map((linked) => [
-            { text: <Link href={personPath({ person: linked.person.id })}>{nameOf(linked.person)}</Link> },
-            born(linked.person),
-            PARTS[linked.part],
-            ...(open ? [{ text: <Unlink linked={linked} frame={frame} /> }] : []),
-          ])}
-        />
+        <WideTable label="Who it is about">
+          <Table
+            head={[
+              'Name',
+              'Born',
+              'Part',
+              ...(open ? [{ text: <span class="govuk-visually-hidden">Change</span> }] : []),
+            ]}
+            rows={talk.people.map((linked) => [
+              { text: <Link href={personPath({ person: linked.person.id })}>{nameOf(linked.person)}</Link> },
+              born(linked.person),
+              PARTS[linked.part],
+              ...(open ? [{ text: <Unlink linked={linked} frame={frame} /> }] : []),
+            ])}
+          />
+        </WideTable>
       )}
       {open && (
         <p class="govuk-body">

@@ -13,6 +13,7 @@ import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may } from '../../../record/access/index.ts'
 import { type Conversation, readConversation } from '../../conversations/conversation.ts'
 import { conversationPath, letterPath, replyPath } from '../../paths.ts'
+import { isFamily } from '../../sources.ts'
 import type { Recipient } from '../../tables.ts'
 import { itemsOf, REACH_WORDS } from '../../words.ts'
 import { draftReply } from '../draft-reply.ts'
@@ -69,19 +70,19 @@ export const replyPage = page<ReplyData>({
   },
 })
 
-/** The way in which they like to be reached, where it is theirs. */
-const mannerOf = ({ talk }: ReplyData): string | undefined =>
-  talk.reach.how === 'none' ? undefined : talk.reach.how
+/** What we know of how to reach somebody is theirs alone: whoever told us left their own number, not the family's. */
+const isTheirs = ({ talk, recipient }: ReplyData): boolean =>
+  recipient === 'referrer' || isFamily(talk.source)
 
-function Fields({ recipient, talk }: ReplyData) {
-  const { reach } = talk
+const mannerOf = (data: ReplyData): string | undefined =>
+  isTheirs(data) && data.talk.reach.how !== 'none' ? data.talk.reach.how : undefined
+
+function Fields(data: ReplyData) {
+  const { recipient } = data
   const { none: _none, ...manners } = REACH_WORDS
   return (
     <>
-      <InsetText>
-        Reach them safely: {[REACH_WORDS[reach.how], reach.detail, reach.when].filter(Boolean).join(', ')}.
-        {reach.leaveMessage === false && ' Do not leave a message.'}
-      </InsetText>
+      <SafeWay {...data} />
       {recipient === 'referrer' && (
         <p class="govuk-body">They hear the outcome and its reason, and nothing else about the family.</p>
       )}
@@ -102,6 +103,23 @@ function Fields({ recipient, talk }: ReplyData) {
       />
       <Button preventDoubleClick>Save</Button>
     </>
+  )
+}
+
+function SafeWay(data: ReplyData) {
+  const { how, detail, when, leaveMessage } = data.talk.reach
+  if (!isTheirs(data))
+    return (
+      <InsetText>
+        The number in this conversation belongs to whoever told us. Reach the family in the way that their
+        record says.
+      </InsetText>
+    )
+  return (
+    <InsetText>
+      Reach them safely: {[REACH_WORDS[how], detail, when].filter(Boolean).join(', ')}.
+      {leaveMessage === false && ' Do not leave a message.'}
+    </InsetText>
   )
 }
 
