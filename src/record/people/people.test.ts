@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Operation } from '../../platform/operations/operation.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { joinFamily } from '../families/begin-family.ts'
 import { verifyLedger } from '../ledger/verify.ts'
 import { findFor } from '../search/search.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
@@ -172,7 +173,6 @@ describe('birth and death', () => {
   it('go on in the same record', async () => {
     const baby = await world.as(world.actors['social-worker'], async (context) => {
       const id = await insertPerson(context, { familyName: 'Marlow', expectedBirthDate: '2026-11-30' })
-      const { joinFamily } = await import('../families/begin-family.ts')
       await joinFamily(context, { family: world.family, people: [id] })
       return id
     })
