@@ -15,6 +15,10 @@ export function createModelCommand(): Command {
   addReplay(model)
   addRun(model)
   addForecast(model)
+  addOutlook(model)
+  addCompare(model)
+  addProgramme(model)
+  addExplain(model)
   addBench(model)
   return model
 }
@@ -96,4 +100,54 @@ function addBench(model: Command) {
     .description('how fast the model is on this machine')
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }) => (await import('./commands/bench.ts')).showBench(options))
+}
+
+function addOutlook(model: Command) {
+  model
+    .command('outlook')
+    .description('England’s years ahead by the method that did best in the past, beside the review’s rule')
+    .option('--years <number>', 'years ahead', wholeNumber, 4)
+    .option('--out <folder>', 'write an SVG chart, an HTML table and CSV there')
+    .option('--json', 'as JSON')
+    .action(async (options: import('./commands/outlook.ts').OutlookFlags) =>
+      (await import('./commands/outlook.ts')).showOutlook(options),
+    )
+}
+
+function addCompare(model: Command) {
+  model
+    .command('compare')
+    .description('councils beside one another, with exact limits and intervals; no ranks')
+    .option('--measure <name>', 'inCare, started, ceased, inNeed or onPlan', 'inCare')
+    .option('--council <name>', 'pick one out')
+    .option('--out <folder>', 'write a funnel plot and CSV there')
+    .option('--json', 'as JSON')
+    .action(async (options: import('./commands/compare.ts').CompareFlags) =>
+      (await import('./commands/compare.ts')).showCompare(options),
+    )
+}
+
+function addProgramme(model: Command) {
+  model
+    .command('programme')
+    .description('the 81 recommendations and seven asks: owner, phase, and where each works in Kith')
+    .option('--progress <file>', 'JSON of what has been reported, for a quarterly report')
+    .option('--from <date>', 'first day of the quarter')
+    .option('--to <date>', 'last day of the quarter')
+    .option('--json', 'as JSON')
+    .action(async (options: import('./commands/programme.ts').ProgrammeFlags) =>
+      (await import('./commands/programme.ts')).showProgramme(options),
+    )
+}
+
+function addExplain(model: Command) {
+  model
+    .command('explain')
+    .description(
+      'what the model rests on: evidence cards, sources of every number, and how far the answer depends on them',
+    )
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }) =>
+      (await import('./commands/explain.ts')).showExplain(options),
+    )
 }

@@ -1,3 +1,5 @@
+import { parameters } from './parameters.ts'
+
 /** A lever of the reform: what it does in the model, and the card that says why anyone should believe it. */
 export type Lever = {
   id: string
@@ -94,7 +96,7 @@ export const familyHelpFromEvidence = (share: number, effect = 0.32): Lever => (
   id: 'familyHelpFromEvidence',
   name: 'Family Help from its own evidence',
   operations: [{ on: 'entries', effect: effect * share, start: 2, ramp: 3 }],
-  coverage: 0.812,
+  coverage: 1 - parameters.unaccompaniedShare.value,
 })
 
 export const leverList: readonly Lever[] = Object.values(levers)

@@ -11,7 +11,10 @@ const number = (value: number, unit: string, standing: Standing, source: string)
   source,
 })
 
-/** Every number of the national model. Nothing else in the model is typed in. */
+/**
+ * Numbers of the national model. What levers do stands on their cards (`levers.ts`), what the rows cost in
+ * `programme-costs.ts`, kinds of home in `homes.ts`.
+ */
 export const parameters = {
   stock2021: number(
     80_850,
@@ -94,6 +97,12 @@ export const parameters = {
     'Entrants with an earlier child in need plan, L1847',
   ),
   earlierPlanHigh: number(0.71, 'share of entrants', 'review', 'The same in some age groups, L1847'),
+  unaccompaniedShare: number(
+    0.188,
+    'share of entries',
+    'statistic',
+    'Children who arrive alone from abroad, mean of 2020/21 to 2024/25, DfE; taken to be outside the reach of Family Help',
+  ),
   areaSpread: number(
     0.108,
     'standard deviation, log scale',
@@ -113,8 +122,8 @@ export const parameters = {
  * Leaving rates per month: by age (under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17) at six months to two years in care,
  * times a factor by time in care (under 1 month, 1 to 6, 6 to 24, 24 to 60, over 60). Fitted to children in care on
  * 31 March 2021 by age, those there for a year (58,990), those under 16 there for two and a half (28,640), and exits by
- * age in 2020/21 and 2021/22 (DfE, OGL v3.0). Fit: every stock within 2%, exits within 5% but for ages 1 to 4 (+19%,
- * which the figures for entries and stock at those ages require).
+ * age in 2020/21 and 2021/22 (DfE, OGL v3.0). Fit: stocks within 2%, exits within 5% but for ages 1 to 4 (+20%, which
+ * the figures for entries and stock at those ages require). Rates are held not to rise after two years in care.
  */
 export const leaving = {
   byAge: [0.019064, 0.053014, 0.022191, 0.012987, 0.013686],

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { everyAsk, milestonesOf, type Progress, quarterlyReport } from '../programme/programme.ts'
+import { answering, print } from './output.ts'
+
+export type ProgrammeFlags = { progress?: string; from?: string; to?: string; json?: boolean }
+
+/** The recommendations, or a quarterly report from a file of progress (a JSON array of id, on, status, note). */
+export function showProgramme(flags: ProgrammeFlags): Promise<void> {
+  return answering(async () => {
+    if (flags.progress) return showReport(flags, flags.progress)
+    print(
+      flags.json
+        ? JSON.stringify(
+            everyAsk.map((each) => ({ ...each, milestones: milestonesOf(each.id) })),
+            null,
+            2,
+          )
+        : everyAsk.map(line).join('\n'),
+    )
+  })
+}
+
+const line = ({ id, says, line: at, owner, phase, kith }: (typeof everyAsk)[number]) =>
+  `${id.padEnd(5)}${says} (L${at})\n     ${owner}; ${phase}. ${'cannot' in kith ? `Not in software: ${kith.cannot}` : `In Kith (${kith.rooms.join(', ')}): ${kith.how}`}`
+
+async function showReport({ from, to, json }: ProgrammeFlags, file: string) {
+  if (!from || !to)
+    throw new RangeError('A quarterly report needs --from and --to, such as 2023-01-01 and 2023-03-31.')
+  const report = quarterlyReport(await readProgress(file), from, to)
+  if (json) return print(JSON.stringify(report, null, 2))
+  const milestone = (each: { by: string; what: string; line: number }) =>
+    `  ${each.by}  ${each.what} (L${each.line})`
+  const counts = Object.entries(report.counts).map(([status, count]) => `  ${status}: ${count}`)
+  print(
+    [
+      `Progress, ${from} to ${to}`,
+      ...counts,
+      'Reported in the quarter',
+      ...report.changed.map((each) => `  ${each.on}  ${each.id}: ${each.status}. ${each.note}`),
+      'Past their date and not done',
+      ...report.overdue.map(milestone),
+      'Within a year',
+      ...report.coming.map(milestone),
+    ].join('\n'),
+  )
+}
+
+async function readProgress(file: string): Promise<Progress[]> {
+  try {
+    const read: unknown = JSON.parse(await readFile(file, 'utf8'))
+    if (Array.isArray(read) && read.every(isProgress)) return read
+  } catch {
+    throw new RangeError(`The file ${file} cannot be read as JSON.`)
+  }
+  throw new RangeError(
+    `The file ${file} must be a JSON array of objects with id, on (a date such as 2023-02-01), status and note.`,
+  )
+}
+
+const statuses = new Set(['not begun', 'under way', 'done', 'not taken up'])
+
+const isProgress = (each: unknown): each is Progress => {
+  const { id, on, status, note } = (each ?? {}) as Record<string, unknown>
+  return (
+    typeof id === 'string' &&
+    typeof on === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(on) &&
+    statuses.has(String(status)) &&
+    typeof note === 'string'
+  )
+}
