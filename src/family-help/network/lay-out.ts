@@ -62,6 +62,7 @@ const OLDER: Record<string, number> = {
 export function layOut(network: Network): Picture {
   const generation = generationsOf(network)
   const rows = [...new Set(generation.values())].sort((a, b) => b - a)
+  const title = network.households.length ? TITLE : 0
   const bands = bandsOf(network, generation)
   let left = EDGE
   const nodes: Node[] = []
@@ -73,7 +74,7 @@ export function layOut(network: Network): Picture {
       const start = left + (width - people.length * CELL.width) / 2
       people.forEach((person, at) => {
         const x = start + at * CELL.width + CELL.width / 2
-        const y = EDGE + TITLE + rows.indexOf(row) * CELL.height + CELL.height / 2
+        const y = EDGE + title + rows.indexOf(row) * CELL.height + CELL.height / 2
         nodes.push({ ...describe(person, network), x, y })
       })
     }
@@ -81,7 +82,7 @@ export function layOut(network: Network): Picture {
   }
   return {
     width: left,
-    height: EDGE * 2 + TITLE + Math.max(rows.length, 1) * CELL.height,
+    height: EDGE * 2 + title + Math.max(rows.length, 1) * CELL.height,
     nodes,
     homes,
     lines: linesOf(network.ties, nodes),
@@ -128,13 +129,23 @@ function bandsOf({ people }: Network, generation: ReadonlyMap<string, number>): 
   const order = [...groups.keys()].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
   return order.map((household, at) => {
     const byRow = Map.groupBy(
-      groups.get(household)!.map(({ person }) => person),
+      groups
+        .get(household)!
+        .map(({ person }) => person)
+        .sort(oldestFirst),
       ({ id }) => generation.get(id) ?? 0,
     )
     const columns = Math.max(...[...byRow.values()].map((row) => row.length))
     return { name: household < 0 ? '' : `Home ${at + 1}`, byRow, columns }
   })
 }
+
+function oldestFirst(a: AnyPerson, b: AnyPerson): number {
+  return bornOn(a).localeCompare(bornOn(b)) || a.id.localeCompare(b.id)
+}
+
+const bornOn = (person: AnyPerson): string =>
+  person.restricted ? '9' : (person.birthDate ?? person.expectedBirthDate ?? '9')
 
 function describe(person: AnyPerson, { ties, people }: Network): Omit<Node, 'x' | 'y'> {
   const toThem = ties.filter(({ other }) => other === person.id)

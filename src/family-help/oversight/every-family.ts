@@ -7,7 +7,7 @@ export function mayForEach(capability: Capability, list: string, key = 'family')
   const one = may(capability, subject.family(key))
   return {
     capability,
-    subject: { kind: 'family', key: list },
+    subject: { kind: 'families', key: list },
     async check(viewer, input) {
       const asked = Array.isArray(input[list]) ? input[list] : []
       if (asked.length === 0) throw new KithError('invalid', 'Choose at least one family.')

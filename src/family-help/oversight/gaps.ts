@@ -17,6 +17,16 @@ export const GAPS = {
 
 export type Gap = keyof typeof GAPS
 
+/** The same in a word or two, for the way from one list to the next. */
+export const GAP_NAMES = {
+  expert: 'Expert wanted',
+  lead: 'Another lead',
+  worker: 'No key worker',
+  overseer: 'No overseer',
+  supervision: 'Supervision',
+  contact: 'Quiet',
+} as const satisfies Record<Gap, string>
+
 export interface FamilyGaps {
   facts: FamilyFacts
   gaps: Gap[]

@@ -1,4 +1,4 @@
-import { Button, Link } from '../../platform/kit/index.ts'
+import { Button, Details, Link } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { page } from '../../platform/pages/page.ts'
 import { may } from '../../record/access/index.ts'
@@ -53,11 +53,19 @@ async function readHome(viewer: Viewer): Promise<Home> {
   const mine = viewer.actor.worker ? await readMyFamilies(viewer) : []
   const oversees = roles.includes('social-worker') || roles.includes('team-manager')
   return {
-    mine: mine.map((facts) => ({ facts, steps: nextSteps(facts, quiet, viewer.today) })),
+    mine: mine.map((facts) => ({ facts, steps: nextSteps(facts, quiet, viewer.today) })).sort(mostHelpFirst),
     gaps: oversees ? await readTeamGaps(viewer, quiet, { only: 'worker', limit: 10 }) : undefined,
     workers: roles.includes('team-manager') ? await readTeamWorkers(viewer, await teamOf(viewer)) : [],
     asks: roles.includes('expert') ? await readExpertAsks(viewer) : [],
   }
+}
+
+const INTENSITY_ORDER = ['intensive', 'ordinary', 'light']
+
+/** Those with the most help first, then those not seen for longest. */
+function mostHelpFirst({ facts: a }: FamilyRow, { facts: b }: FamilyRow): number {
+  const help = INTENSITY_ORDER.indexOf(a.intensity) - INTENSITY_ORDER.indexOf(b.intensity)
+  return help || (a.lastVisit ?? a.since).localeCompare(b.lastVisit ?? b.since)
 }
 
 function Mine({ rows, today }: { rows: readonly FamilyRow[]; today: string }) {
@@ -71,23 +79,34 @@ function Mine({ rows, today }: { rows: readonly FamilyRow[]; today: string }) {
           <Link href={familiesPath({}, { whose: 'team' })}>See your team’s</Link>
         </p>
       )}
-      {(Object.keys(GROUPS) as Group[]).map((group) => {
-        const here = groups.get(group)
-        return (
-          here && (
-            <>
-              <h3 class="govuk-heading-s">
-                {GROUPS[group]} ({here.length})
-              </h3>
-              <FamilyRows rows={here} today={today} />
-            </>
-          )
-        )
-      })}
+      {(Object.keys(GROUPS) as Group[]).map((group) => (
+        <GroupPart title={GROUPS[group]} rows={groups.get(group) ?? []} today={today} />
+      ))}
       {rows.length > 0 && (
         <Button href={familiesPath()} variant="secondary">
           Your families as a list
         </Button>
+      )}
+    </>
+  )
+}
+
+const SHOWN = 8
+
+/** The first of a group; the others are a step away. */
+function GroupPart({ title, rows, today }: { title: string; rows: readonly FamilyRow[]; today: string }) {
+  if (rows.length === 0) return null
+  const [first, others] = [rows.slice(0, SHOWN), rows.slice(SHOWN)]
+  return (
+    <>
+      <h3 class="govuk-heading-s">
+        {title} ({rows.length})
+      </h3>
+      <FamilyRows rows={first} today={today} />
+      {others.length > 0 && (
+        <Details summary={`${others.length} more: ${title.toLowerCase()}`}>
+          <FamilyRows rows={others} today={today} />
+        </Details>
       )}
     </>
   )

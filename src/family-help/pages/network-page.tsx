@@ -1,14 +1,16 @@
-import { Details, Table, WideTable } from '../../platform/kit/index.ts'
+import { Details, Link, Table, WideTable } from '../../platform/kit/index.ts'
 import { page } from '../../platform/pages/page.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { PeopleLinks } from '../../record/pages/people-links.tsx'
 import { type AnyPerson, nameOf } from '../../record/people/person.ts'
 import { NATURES } from '../../record/relationships/kinds.ts'
 import { type Network, type NetworkTie, networkOf } from '../../record/relationships/network.ts'
+import { addRelationshipPath, relationshipPath } from '../../record/relationships/paths.ts'
 import { readHead, throughout } from '../families/head.ts'
 import { layOut } from '../network/lay-out.ts'
 import { FamilyFrame, familyName } from '../parts/family-frame.tsx'
 import { NetworkPicture } from '../parts/network-picture.tsx'
+import { firstName } from '../parts/people-view.tsx'
 import { networkPath } from '../paths.ts'
 
 /** Who counts, as a picture and as a table, with the child's own words. */
@@ -28,10 +30,9 @@ export const networkPage = page({
         <Picture name={familyName(head)} network={network} />
       )}
       <h2 class="govuk-heading-m">Who is who</h2>
+      <AddLinks network={network} />
       {network.ties.length === 0 ? (
-        <p class="govuk-body">
-          No relationship is recorded yet. Open somebody’s page to say who they are to each other.
-        </p>
+        <p class="govuk-body">No relationship is recorded yet. Say who is who to a child; it is told once.</p>
       ) : (
         <Ties network={network} />
       )}
@@ -71,6 +72,7 @@ const HEAD = [
   'Safe',
   'Counts as family',
   'In the child’s words',
+  'Change',
 ]
 
 function Ties({ network }: { network: Network }) {
@@ -94,5 +96,34 @@ function cells(tie: NetworkTie, known: ReadonlyMap<string, AnyPerson>) {
     SAFETY[tie.safety],
     tie.countsAsFamily === null ? 'Nobody has asked' : tie.countsAsFamily ? '★ Yes' : 'No',
     tie.childsWords ?? '',
+    changeLink(tie, person, other),
   ]
+}
+
+function changeLink(tie: NetworkTie, person: AnyPerson, other: AnyPerson) {
+  if (person.restricted || other.restricted) return ''
+  const href = relationshipPath({ person: person.id, relationship: tie.id })
+  return (
+    <Link href={href} hiddenText={`how ${other.name} is related to ${person.name}`}>
+      Change
+    </Link>
+  )
+}
+
+/** A way to add somebody for each child. */
+function AddLinks({ network }: { network: Network }) {
+  const children = network.people.flatMap(({ person, member }) =>
+    member && !person.restricted && person.child ? [person] : [],
+  )
+  return (
+    <ul class="govuk-list">
+      {children.map((child) => (
+        <li>
+          <Link href={addRelationshipPath({ person: child.id })}>
+            Add somebody who matters to {firstName(child)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
 }

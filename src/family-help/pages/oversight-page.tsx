@@ -2,21 +2,21 @@ import { Button, CheckboxGroup, Form, Link, SubNavigation } from '../../platform
 import { page } from '../../platform/pages/page.ts'
 import { may } from '../../record/access/index.ts'
 import { childrenInWords } from '../families/families-file.ts'
-import { type FamilyGaps, GAPS, type Gap, readTeamGaps } from '../oversight/gaps.ts'
-import { mustOversee } from '../oversight/must-oversee.ts'
+import { type FamilyGaps, GAP_NAMES, GAPS, type Gap, readTeamGaps } from '../oversight/gaps.ts'
 import { readQuietPeriods } from '../oversight/quiet-periods.ts'
 import * as paths from '../paths.ts'
+
+const MOST = 100
 
 /** The gaps in oversight, and the way to supervision. Reminders in plain words: no family is late. */
 export const oversightPage = page({
   path: paths.oversightPath,
   title: 'Oversight',
-  may: may('be-signed-in'),
+  may: may('see-oversight'),
   async read(viewer, _params, { gap }) {
-    mustOversee(viewer)
     const only = gap && Object.hasOwn(GAPS, gap) ? (gap as Gap) : undefined
     const quiet = await readQuietPeriods(viewer)
-    return { only, quiet, gaps: await readTeamGaps(viewer, quiet, { only }) }
+    return { only, quiet, gaps: await readTeamGaps(viewer, quiet, { only, limit: MOST }) }
   },
   trail: () => [{ text: 'Home', href: paths.homePath() }],
   view: ({ only, quiet, gaps }, { today, actor }) => (
@@ -32,13 +32,19 @@ export const oversightPage = page({
         label="Gaps"
         items={[
           { text: 'All', href: paths.oversightPath(), current: !only },
-          ...(Object.keys(GAPS) as Gap[]).map((gap) => ({
-            text: `${GAPS[gap]} (${gaps.counts[gap]})`,
-            href: paths.oversightPath({}, { gap }),
-            current: only === gap,
-          })),
+          ...(Object.keys(GAP_NAMES) as Gap[])
+            .filter((gap) => gaps.counts[gap] > 0 || only === gap)
+            .map((gap) => ({
+              text: `${GAP_NAMES[gap]} (${gaps.counts[gap]})`,
+              href: paths.oversightPath({}, { gap }),
+              current: only === gap,
+            })),
         ]}
       />
+      {only && <h2 class="govuk-heading-m">{GAPS[only]}</h2>}
+      {gaps.list.length === MOST && (
+        <p class="govuk-body">The first {MOST} are shown, the most pressing before the others.</p>
+      )}
       {gaps.list.length === 0 ? (
         <p class="govuk-body">Nothing here. Every family has been thought about.</p>
       ) : (

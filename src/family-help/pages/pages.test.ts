@@ -201,7 +201,7 @@ describe('forms', () => {
       values,
     )
     expect(notice).toBe('Supervision is recorded for 1 family.')
-    await expect(open('/oversight')).rejects.toMatchObject({ code: 'not-found' })
+    await expect(open('/oversight')).rejects.toMatchObject({ code: 'not-allowed' })
   })
 })
 

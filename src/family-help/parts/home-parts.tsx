@@ -17,6 +17,7 @@ export function WaitingPart({ gaps, today }: { gaps: TeamGaps; today: string }) 
         {gaps.list.map(({ facts }) => (
           <li>
             <FamilyLink facts={facts} today={today} />
+            <br />
             <Link href={paths.keyWorkerPath({ family: facts.family })} hiddenText={`for ${facts.name}`}>
               Choose a key worker
             </Link>
@@ -24,7 +25,9 @@ export function WaitingPart({ gaps, today }: { gaps: TeamGaps; today: string }) 
         ))}
       </ul>
       {gaps.counts.worker > gaps.list.length && (
-        <Link href={paths.oversightPath({}, { gap: 'worker' })}>See all who wait</Link>
+        <p class="govuk-body">
+          <Link href={paths.oversightPath({}, { gap: 'worker' })}>See all who wait</Link>
+        </p>
       )}
     </>
   )

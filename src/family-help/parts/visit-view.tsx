@@ -1,4 +1,4 @@
-import { Timeline } from '../../platform/kit/index.ts'
+import { InsetText, Timeline } from '../../platform/kit/index.ts'
 import { dayInWords, shortDay } from '../../platform/time/words.ts'
 import { Prose } from '../../record/pages/prose.tsx'
 import { type AnyPerson, nameOf } from '../../record/people/person.ts'
@@ -33,7 +33,7 @@ export function VisitText({ visit, members }: { visit: Visit; members: readonly 
   return (
     <>
       <Prose text={visit.happened} />
-      {visit.childSaid && <blockquote class="govuk-inset-text">{visit.childSaid}</blockquote>}
+      {visit.childSaid && <InsetText>“{visit.childSaid}”</InsetText>}
       {named && <p class="govuk-body-s">There: {named}</p>}
       {visit.nextStep && (
         <p class="govuk-body">
