@@ -8,7 +8,7 @@ import { PeopleLinks } from '../../pages/people-links.tsx'
 import { type AnyPerson, nameOf } from '../../people/person.ts'
 import { type DayOfLooks, type LookAtSomebody, looksByDay, looksOf, peopleNamed } from '../looks-by-day.ts'
 import { may } from '../may.ts'
-import { accessLooksPath, accessPath, whoPath } from '../paths.ts'
+import { accessLooksPath, accessPath, toLooks, whoPath } from '../paths.ts'
 import { routeInWords } from '../route-in-words.ts'
 
 interface Data {
@@ -117,7 +117,7 @@ function OneDay({ one: { who, day, looks } }: { one: NonNullable<Data['one']> })
           head={['When', 'Whose record', 'What they opened', 'Why', 'Allowed because']}
           rows={looks.map((look) => [
             momentInWords(look.at),
-            <PeopleLinks people={look.people} />,
+            <PeopleLinks people={look.people} to={toLooks} />,
             routeInWords(look.route),
             look.purpose,
             look.refused ? `Refused: ${look.rule}` : look.rule,

@@ -4,7 +4,7 @@ import { momentInWords } from '../../../platform/time/words.ts'
 import { PeopleLinks } from '../../pages/people-links.tsx'
 import { type Emergency, emergenciesToLookInto } from '../emergencies.ts'
 import { may } from '../may.ts'
-import { accessLooksPath, accessPath, accessRulesPath, emergencyPath, whoPath } from '../paths.ts'
+import { accessLooksPath, accessPath, accessRulesPath, emergencyPath, toLooks, whoPath } from '../paths.ts'
 
 /** Emergencies that nobody has looked into; for information governance the way to every look as well. */
 export const accessPage = page({
@@ -45,7 +45,7 @@ function Emergencies({ emergencies, governance }: { emergencies: Emergency[]; go
         rows={emergencies.map(({ at, who, person, reason, grant }) => [
           momentInWords(at),
           who,
-          <PeopleLinks people={[person]} />,
+          <PeopleLinks people={[person]} to={toLooks} />,
           reason,
           governance ? (
             <Link href={emergencyPath({ grant })} hiddenText={`the emergency of ${who}`}>

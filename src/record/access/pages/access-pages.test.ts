@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../platform/testing/database.ts'
-import { rooms } from '../../../rooms.ts'
+import { recordRoom } from '../../index.ts'
 import { send, show } from '../../testing/show.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../../testing/world.ts'
 import { logRefusal, may, subject } from '../index.ts'
@@ -13,6 +13,7 @@ import { emergencyPage } from './emergency-page.tsx'
 import { restrictionPage } from './restriction-page.tsx'
 import { whoPage } from './who-page.tsx'
 
+const rooms = [recordRoom]
 let world: World
 let child: string
 beforeAll(async () => {
@@ -110,7 +111,7 @@ describe('the page of a restriction', () => {
     }
     await send(world, restrictionPage, manager, params(), values)
     const html = await page('team-manager', restrictionPage, { params: params() })
-    expect(html).toContain('Open to Ed Expert, Tam Manager.')
+    expect(html).toContain('open to Ed Expert, Tam Manager.')
     expect(html.match(/id="reason"/g)).toHaveLength(1)
     const watched = await page('information-governance', whoPage, { params: params() })
     expect(watched).toContain('A restricted record')

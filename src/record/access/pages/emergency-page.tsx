@@ -8,7 +8,7 @@ import { readEmergency } from '../emergencies.ts'
 import { lookIntoEmergency } from '../look-into-emergency.ts'
 import { looksAt } from '../looks.ts'
 import { may } from '../may.ts'
-import { accessPath, emergencyPath } from '../paths.ts'
+import { accessPath, emergencyPath, toLooks } from '../paths.ts'
 import { LooksTable } from './looks-table.tsx'
 
 /** One emergency: what was said, what was looked at, and what information governance found. */
@@ -32,7 +32,7 @@ export const emergencyPage = page({
       <SummaryList
         rows={[
           { key: 'Who', value: emergency.who },
-          { key: 'Whose record', value: <PeopleLinks people={[emergency.person]} /> },
+          { key: 'Whose record', value: <PeopleLinks people={[emergency.person]} to={toLooks} /> },
           {
             key: 'When',
             value: `${momentInWords(emergency.at)}, open until ${momentInWords(emergency.until)}`,

@@ -11,7 +11,7 @@ import { restrictRecord } from '../restrict-record.ts'
 import { type Restriction, readRestriction } from '../restriction.ts'
 import { mayEver } from '../rules.ts'
 import { person } from '../subjects.ts'
-import { whoCanSee } from '../who-can-see.ts'
+import { type Reader, whoCanSee } from '../who-can-see.ts'
 
 interface Data {
   person: string
@@ -20,6 +20,8 @@ interface Data {
   /** Those who can see it now: likely to be named. */
   near: { account: string; name: string }[]
   others: { account: string; name: string }[]
+  /** Who is ticked to begin with: those named, else those who work with the family, and whoever asks. */
+  chosen: string[]
 }
 
 /** Who may see a record, by name: to restrict it, to change who, and to lift it. */
@@ -75,6 +77,7 @@ async function read(viewer: Viewer, id: string): Promise<Data> {
     person: id,
     name: about ? nameOf(about) : 'Somebody',
     restriction,
+    chosen: restriction ? restriction.readers.map((reader) => reader.account) : chosenFirst(viewer, seeing),
     near: near.map(([account, name]) => ({ account, name })),
     others: everyone.filter(
       ({ account, roles }) => mayEver(roles, 'read') && !near.some(([one]) => one === account),
@@ -82,12 +85,21 @@ async function read(viewer: Viewer, id: string): Promise<Data> {
   }
 }
 
+function chosenFirst({ actor }: Viewer, seeing: readonly Reader[]): string[] {
+  return seeing
+    .filter(({ account, rule }) => rule.relation === 'works-with' || account === actor.account)
+    .map((reader) => reader.account)
+}
+
 function Now({ restriction, frame }: { restriction: Restriction; frame: Frame }) {
   return (
     <>
       <Alert variant="information" title="Restricted">
-        Since {dayInWords(restriction.since)}: {restriction.reason} Open to{' '}
-        {restriction.readers.map((reader) => reader.name).join(', ')}.
+        <p class="govuk-body">
+          Since {dayInWords(restriction.since)}, open to{' '}
+          {restriction.readers.map((reader) => reader.name).join(', ')}.
+        </p>
+        <p class="govuk-body">{restriction.reason}</p>
       </Alert>
       <h2 class="govuk-heading-m">Lift the restriction</h2>
       <PageForm frame={frame} name="lift">
@@ -99,9 +111,9 @@ function Now({ restriction, frame }: { restriction: Restriction; frame: Frame })
   )
 }
 
-function RestrictForm({ data: { restriction, near, others }, frame }: { data: Data; frame: Frame }) {
+function RestrictForm({ data: { restriction, near, others, chosen }, frame }: { data: Data; frame: Frame }) {
   const item = ({ account, name }: Data['near'][number]) => ({ value: account, text: name })
-  const start = { accounts: (restriction?.readers ?? near).map((reader) => reader.account) }
+  const start = { accounts: chosen }
   return (
     <PageForm frame={frame} start={start}>
       <p class="govuk-body">
