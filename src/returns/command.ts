@@ -44,7 +44,7 @@ function addCheck(returns: Command): void {
     .option('--csv', 'print the report as CSV, for a spreadsheet')
     .action(async (name: string, input: string, options: Options) => {
       const { runCheck } = await import('./run-check.ts')
-      await runCheck(await checkerFor(name), { ...options, input })
+      await runCheck(await checkerFor(name, returns), { ...options, input })
     })
 }
 
@@ -55,15 +55,17 @@ function addCheckCases(returns: Command): void {
     .argument('<return>', 'ssda903 or cin')
     .action(async (name: string) => {
       const { runCases } = await import('./run-check.ts')
-      await runCases(await checkerFor(name))
+      await runCases(await checkerFor(name, returns))
     })
 }
 
-async function checkerFor(name: string): Promise<Checker> {
+/** The checker of a return; a name that no return has ends the program with 2. */
+async function checkerFor(name: string, command: Command): Promise<Checker> {
   const load = CHECKERS[name.toLowerCase()]
-  if (!load)
-    throw new Error(`There is no return "${name}". Choose one of ${Object.keys(CHECKERS).join(', ')}.`)
-  return load()
+  const names = Object.keys(CHECKERS).join(', ')
+  return load
+    ? load()
+    : command.error(`There is no return "${name}". Choose one of ${names}.`, { exitCode: 2 })
 }
 
 export type { Checker }

@@ -26,7 +26,7 @@ export function troubleText({ file, line, column, message }: Trouble): string {
 function* notRunLines({ notRun }: Report): Generator<string> {
   for (const [why, rules] of Map.groupBy(notRun, (rule) => rule.why)) {
     const codes = rules.map(({ code }) => code).sort(compareCodes)
-    yield `${count(rules.length, 'rule was', 'rules were')} not run: ${why} (${codes.join(', ')})\n`
+    yield `${count(rules.length, 'rule was', 'rules were')} not run, because ${why.replace(/\.$/, '')}: ${codes.join(', ')}\n`
   }
 }
 

@@ -73,7 +73,7 @@ function tablesOf(unit: UnitCase, words: Words, suffix: '' | '_LAST'): Table[] {
 
 function tableOf(name: TableName, { columns, rows }: CaseTable, words: Words): Table {
   const names = columns.map((column) => OTHER_NAMES[column.name.toUpperCase()] ?? column.name.toUpperCase())
-  const builder = new TableBuilder(name, words, names, null)
+  const builder = new TableBuilder(name, words, names)
   const slots = builder.slots(names)
   for (const [at, row] of rows.entries()) builder.add(slots, row.map(textOf), at + 1)
   return builder.done()

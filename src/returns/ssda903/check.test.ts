@@ -100,3 +100,13 @@ test('no return, however broken, stops the check or its reports', () => {
     { numRuns: 150 },
   )
 })
+
+test('a list in two files is read as one, and each row knows its own file', () => {
+  const [heading, row] = [submittedColumns('Reviews').join(','), 'A1,01/02/2012,x,PN1']
+  const input = folderWith({ 'r1.csv': `${heading}\n${row}\n`, 'r2.csv': `${heading}\n\n${row}\n` })
+  const found = [...checkSsda903({ input }).findings].find(({ rule }) => rule.code === '166')
+  expect(found?.rows.map(({ row, file, line }) => [row, file, line])).toEqual([
+    [0, 'r1.csv', 2],
+    [1, 'r2.csv', 3],
+  ])
+})

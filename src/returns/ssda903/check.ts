@@ -56,7 +56,7 @@ export function checkSsda903(request: CheckRequest): Report {
     },
     troubles,
     notRun,
-    ...findingsOf(whole, run, found),
+    ...findingsOf(whole, run, found, setting),
   }
 }
 

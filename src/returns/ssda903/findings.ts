@@ -1,5 +1,6 @@
 import { compareCodes, type Finding, type FoundRow, type RuleCount, type RuleInfo } from '../check/index.ts'
 import type { Return } from './model/return.ts'
+import type { Setting } from './model/setting.ts'
 import { slotOf, type Table } from './model/table.ts'
 import type { Rule } from './rule.ts'
 import type { Found } from './run.ts'
@@ -11,8 +12,9 @@ export function findingsOf(
   whole: Return,
   rules: readonly Rule[],
   found: Found,
+  setting: Setting,
 ): { findings: Iterable<Finding>; byRule: RuleCount[] } {
-  const infos = rules.map(infoOf)
+  const infos = rules.map((rule) => infoOf(rule, setting))
   return { findings: lazyFindings(whole, rules, infos, found), byRule: countsOf(whole, infos, found) }
 }
 
@@ -58,18 +60,16 @@ function lazyFindings(
   }
 }
 
-function infoOf({ code, severity = 'error', message, source = GUIDE }: Rule): RuleInfo {
-  return { code, severity, message, source }
+function infoOf({ code, severity = 'error', message, source = GUIDE }: Rule, setting: Setting): RuleInfo {
+  return { code, severity, message: typeof message === 'string' ? message : message(setting), source }
 }
 
 function foundRow(table: Table, row: number, fields: readonly string[]): FoundRow {
   const shown = fields.filter((field) => slotOf(table.name, field) >= 0)
-  const { file, lines } = table.origin ?? { file: null, lines: null }
   return {
     table: table.name,
     row,
-    file,
-    line: lines?.[row] ?? null,
+    ...table.placeOf(row),
     values: Object.fromEntries(shown.map((field) => [field, table.rawAt(row, field)])),
   }
 }

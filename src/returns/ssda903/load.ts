@@ -14,8 +14,9 @@ export function loadTables(
   const builders = new Map<TableName, TableBuilder>()
   for (const { table, file, columns, rows } of readSsda903(path, onTrouble)) {
     onTable?.(file)
-    const builder = builders.get(table) ?? new TableBuilder(table, words, columns, file)
+    const builder = builders.get(table) ?? new TableBuilder(table, words, columns)
     builders.set(table, builder)
+    builder.from(file)
     const slots = builder.slots(columns)
     for (const row of rows) builder.add(slots, row.cells, row.line)
   }

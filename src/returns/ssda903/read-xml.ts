@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { parseXml, XmlError, type XmlHandlers } from '../xml/parse.ts'
+import { openXml, XmlError, type XmlHandlers } from '../xml/parse.ts'
 import { readPieces } from '../xml/pieces.ts'
 import { submittedColumns, TABLE_NAMES, type TableName } from './model/tables.ts'
-import type { OnTrouble, RawRow, RawTable } from './read.ts'
+import type { OnTrouble, RawTable } from './read.ts'
 
 /** Elements that hold one row of a list, inside HEADER or beside it. */
 const NESTED: Record<string, TableName> = {
@@ -23,21 +23,40 @@ const FLAT: Partial<Record<TableName, readonly string[]>> = {
 /** The XML names that differ from those of the columns. */
 const RENAMED: Record<string, string> = { CHILDID: 'CHILD', PL: 'PLACE' }
 
-type Collected = Map<TableName, RawRow[]>
+/** Every name that some list knows, and the elements around them. */
+const KNOWN = new Set(TABLE_NAMES.flatMap(submittedColumns).concat('UASC'))
 
-/** The lists of an XML return (root EXPSSDA903). A broken file gives what stood before the break, and a trouble with line and column. */
+type Open = { table: TableName; line: number; values: Map<string, string> }
+
+/**
+ * The lists of an XML return (root EXPSSDA903), in parts as they are read, so that the file is never held whole.
+ * A broken file gives the children before the break, and a trouble with line and column.
+ */
 export function* readXmlTables(path: string, onTrouble: OnTrouble): Generator<RawTable> {
   const file = basename(path)
-  const rows: Collected = new Map(TABLE_NAMES.map((table) => [table, []]))
+  const closed: Open[] = []
+  const reader = openXml(collect((row) => closed.push(row)))
   try {
-    parseXml(readPieces(path), collect(rows))
+    for (const piece of readPieces(path)) {
+      reader.write(piece)
+      yield* partsOf(closed.splice(0), file)
+    }
+    reader.end()
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
     const { line, column, message } = error
     onTrouble({ kind: 'stop', file, line, column, message })
   }
-  for (const [table, found] of rows) {
-    if (found.length > 0) yield { table, file, columns: xmlColumns(table), rows: found }
+  yield* partsOf(closed, file)
+}
+
+/** Rows by list; elements that the return does not know become columns at the end. */
+function* partsOf(rows: Open[], file: string): Generator<RawTable> {
+  for (const [table, found] of Map.groupBy(rows, (row) => row.table)) {
+    const names = new Set(found.flatMap(({ values }) => [...values.keys()]))
+    const columns = [...xmlColumns(table), ...[...names].filter((name) => !KNOWN.has(name))]
+    const cells = (values: Map<string, string>) => columns.map((name) => values.get(name) ?? '')
+    yield { table, file, columns, rows: found.map(({ line, values }) => ({ line, cells: cells(values) })) }
   }
 }
 
@@ -46,18 +65,14 @@ function xmlColumns(table: TableName): string[] {
   return table === 'Header' ? [...submittedColumns(table), 'UASC'] : submittedColumns(table)
 }
 
-type Open = { table: TableName; line: number; values: Map<string, string> }
-
-function collect(rows: Collected): XmlHandlers {
+function collect(onRow: (row: Open) => void): XmlHandlers {
   let header: Open | null = null
   let inner: Open | null = null
   let child = new Map<string, string>()
   const close = (row: Open) => {
     for (const shared of ['CHILD', 'DOB', 'SEX'])
       if (!row.values.has(shared)) row.values.set(shared, child.get(shared) ?? '')
-    rows
-      .get(row.table)!
-      .push({ line: row.line, cells: xmlColumns(row.table).map((name) => row.values.get(name) ?? '') })
+    onRow(row)
   }
   return {
     open(name, _attributes, { line }) {

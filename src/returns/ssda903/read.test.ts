@@ -96,3 +96,13 @@ test('a return that is written as CSV and as XML is read back value for value', 
     { numRuns: 30 },
   )
 })
+
+test('an element the return does not know is kept as a column', () => {
+  const xml =
+    '<EXPSSDA903><CHILD><HEADER><CHILDID>A1</CHILDID><AREVIEW><REVIEW>02/02/2025</REVIEW><CHAIR>Jo</CHAIR></AREVIEW></HEADER></CHILD></EXPSSDA903>'
+  const { tables } = read(folderWith({ 'r.xml': xml }))
+  expect(tables.find(({ table }) => table === 'Reviews')?.rows[0]?.values).toMatchObject({
+    CHILD: 'A1',
+    CHAIR: 'Jo',
+  })
+})

@@ -11,8 +11,8 @@ export type Need = 'last year' | 'providers' | 'postcodes' | 'authority'
 type About = {
   /** The department's number of the rule. */
   code: string
-  /** What is wrong and what to do, in one plain sentence. */
-  message: string
+  /** What is wrong and what to do, in plain words; those of some rules depend on the year. */
+  message: string | ((setting: Setting) => string)
   /** A query may turn out to be right; everything else is an error. */
   severity?: Severity
   source?: string

@@ -1,4 +1,4 @@
-import { slotOf, Table } from './table.ts'
+import { type Origin, slotOf, Table } from './table.ts'
 import { columnsOf, type TableName } from './tables.ts'
 import type { Words } from './words.ts'
 
@@ -9,15 +9,19 @@ export class TableBuilder {
   #columns: Uint32Array[]
   #lines = new Uint32Array(64)
   #has: Set<string>
-  #file: string | null
+  #files: Origin['files'] = []
   length = 0
 
-  constructor(name: TableName, words: Words, has: Iterable<string>, file: string | null) {
+  constructor(name: TableName, words: Words, has: Iterable<string>) {
     this.name = name
     this.words = words
     this.#has = new Set(has)
-    this.#file = file
     this.#columns = columnsOf(name).map(() => new Uint32Array(64))
+  }
+
+  /** The rows added from now on come from this file. */
+  from(file: string): void {
+    if (this.#files.at(-1)?.file !== file) this.#files.push({ from: this.length, file })
   }
 
   /** `slots[i]` is the column that `cells[i]` belongs to; -1 passes a cell over. */
@@ -35,7 +39,7 @@ export class TableBuilder {
   }
 
   done(): Table {
-    const origin = this.#file === null ? null : { file: this.#file, lines: this.#lines }
+    const origin = this.#files.length === 0 ? null : { files: this.#files, lines: this.#lines }
     return new Table(this.name, this.words, this.#columns, this.length, this.#has, origin)
   }
 

@@ -1,8 +1,8 @@
 import { type ColumnOf, columnsOf, TABLE_NAMES, type TableName, type ValuesOf } from './tables.ts'
 import type { Words } from './words.ts'
 
-/** Where a file's rows begin in a table, so that each row knows its file and line. */
-export type Origin = { file: string; lines: Uint32Array }
+/** Where rows come from: each file from its first row on, and the line of every row. */
+export type Origin = { files: { from: number; file: string }[]; lines: Uint32Array }
 
 /** One list of a return, column by column. */
 export class Table<T extends TableName = TableName> {
@@ -38,6 +38,12 @@ export class Table<T extends TableName = TableName> {
   /** The number of the word in a cell; for joining rows. */
   idAt(at: number, column: string): number {
     return this.columns[slotOf(this.name, column)]?.[at] ?? 0
+  }
+
+  /** The file and line a row was read from; null for rows that did not come from a file. */
+  placeOf(at: number): { file: string | null; line: number | null } {
+    const file = this.origin?.files.findLast(({ from }) => from <= at)?.file ?? null
+    return { file, line: this.origin?.lines[at] ?? null }
   }
 
   /** The text as it was written. */

@@ -18,12 +18,13 @@ export function codeRule<T extends TableName>(
   blank: Blank,
 ): RowRule {
   const listOf = typeof codes === 'function' ? codes : () => codes
-  const shown = typeof codes === 'function' ? 'the codes of this year' : [...codes].join(', ')
+  const empty = blank === 'must be filled' ? 'blank or ' : ''
   return rowRule({
     code,
     table,
     fields: [field],
-    message: `${field} is ${blank === 'must be filled' ? 'blank or ' : ''}not a code of its list. Use one of: ${shown}.`,
+    message: (setting) =>
+      `${field} is ${empty}not a code of its list. Use one of: ${[...listOf(setting)].sort().join(', ')}.`,
     wrong: (row, setting) =>
       row.given(field) ? !listOf(setting).has(row.text(field)) : blank === 'must be filled',
   })
