@@ -9,6 +9,7 @@ export const CAPABILITIES = {
   write: 'Add to a record',
   lead: 'Lead the help: assessment, plan, intensity, closing',
   oversee: 'Record oversight and supervision',
+  'see-oversight': 'See where oversight in the team has gaps',
   allocate: 'Say who works with a family',
   converse: 'Work at the front door',
   merge: 'Decide that two records are one person, or undo it',
@@ -110,6 +111,13 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['social-worker'],
     relation: 'team',
     because: 'a social worker oversees every family (L1142)',
+  },
+
+  {
+    capability: 'see-oversight',
+    roles: ['social-worker', 'team-manager'],
+    relation: 'council',
+    because: 'they oversee the help of their team',
   },
 
   { capability: 'allocate', roles: ['team-manager'], relation: 'team', because: 'they deploy their team' },
