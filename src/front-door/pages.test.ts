@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -58,6 +59,17 @@ describe('the words of the public pages', () => {
       params: { reference: 'AAA-AAAA' },
     })
     expect(made).not.toContain('AAA-AAAA')
+  })
+})
+
+describe('the words of the whole room', () => {
+  it('hold none that make an accusation of asking for help', () => {
+    const files = globSync('src/front-door/**/*.{ts,tsx}').filter((file) => !/test|testing/.test(file))
+    const unkind = files.filter((file) =>
+      /concern|allegation|referred for|failed to|\breport/i.test(readFileSync(file, 'utf8')),
+    )
+    expect(files.length).toBeGreaterThan(60)
+    expect(unkind).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import { notTold, repliesOf } from '../replies/read-replies.ts'
 import type { Conversation } from './conversation.ts'
 import { holdFor, ofConversation } from './guard.ts'
 
-/** Closes a conversation: once its reason is recorded, those it concerns are told, and an expert has joined any checks. */
+/** Closes a conversation: once its reason is recorded, those who wait for it are told, and an expert has joined any checks. */
 export const closeConversation = operation({
   name: 'close-conversation',
   summary:

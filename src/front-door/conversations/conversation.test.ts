@@ -80,9 +80,10 @@ describe('a conversation', () => {
     expect(entry.body).toBe('')
   })
 
-  it('can be found to be about somebody else, which their record says too', async () => {
+  it('can be found to be about somebody else: their record says so, and closes again', async () => {
     const id = await at.start()
     await at.link(id, world.children[0])
+    await mayRead(world.children[0])
     await run(
       world.database,
       unlinkPerson,
@@ -91,6 +92,7 @@ describe('a conversation', () => {
       { now: NOON },
     )
     expect((await read(id)).people).toEqual([])
+    await expect(mayRead(world.children[0])).rejects.toMatchObject({ code: 'purpose-needed' })
   })
 
   it('takes notes, with who wrote them', async () => {

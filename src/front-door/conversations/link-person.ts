@@ -53,7 +53,7 @@ export async function linkTo(
       conflict.columns(['authority', 'conversation_id', 'person_id']).doUpdateSet({ part, entry_id: entry }),
     )
     .execute()
-  await giveLeave(context, [person])
+  await giveLeave(context, conversation.reference, [person])
 }
 
 /** What family members said themselves stands in their record; what others said about them stays at the front door. */

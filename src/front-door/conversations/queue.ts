@@ -160,7 +160,7 @@ const GROUPS: { title: string; says: string; holds(one: Queued): boolean }[] = [
   },
   {
     title: 'Decided',
-    says: 'Tell those it concerns, then close.',
+    says: 'Tell them and whoever told us, then close.',
     holds: () => true,
   },
 ]

@@ -39,7 +39,7 @@ const REFUSALS: Record<Status, string> = {
   new: 'This conversation has only begun. Talk with them, note what was said, then say what came of it.',
   talking: 'Say first what comes of this conversation; then it can be told and closed.',
   decided:
-    'What came of this conversation is recorded. Tell it to those it concerns, then close. For something new, start another conversation.',
+    'What came of this conversation is recorded. Tell them, and whoever told us; then close. For something new, start another conversation.',
   closed: 'This conversation is closed. For something new, start another; the earlier one stands beside it.',
 }
 

@@ -10,11 +10,12 @@ export const takeConversation = operation({
   input: ofConversation,
   may: may('converse'),
   async run({ conversation: id }, context) {
-    const { people } = await holdFor(context, id, 'take')
+    const { people, reference } = await holdFor(context, id, 'take')
     const { db, actor } = context
     await db.updateTable('conversation').set({ account_id: actor.account! }).where('id', '=', id).execute()
     await giveLeave(
       context,
+      reference,
       people.map(({ person }) => person.id),
     )
     return { conversation: id }

@@ -2,16 +2,17 @@ import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { endLeave } from './give-leave.ts'
 import { holdFor, ofConversation } from './guard.ts'
 
-/** Takes somebody out of a conversation that is not about them after all. Their record says so. */
+/** Takes somebody out of a conversation that is not about them after all. Their record says so, and closes again. */
 export const unlinkPerson = operation({
   name: 'unlink-person-from-conversation',
   summary: 'Say that a conversation is not about this person after all.',
   input: ofConversation.extend({ person: field.id('Choose somebody from the list') }),
   may: may('converse'),
   async run({ conversation: id, person }, context) {
-    await holdFor(context, id, 'link')
+    const { reference } = await holdFor(context, id, 'link')
     const gone = await context.db
       .deleteFrom('conversation_person')
       .where('conversation_id', '=', id)
@@ -19,6 +20,7 @@ export const unlinkPerson = operation({
       .returning('entry_id')
       .executeTakeFirst()
     if (gone) await writeUnlink(context, id, person, gone.entry_id)
+    await endLeave(context, reference, person)
     return { conversation: id }
   },
 })

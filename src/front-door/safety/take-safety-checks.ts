@@ -2,6 +2,7 @@ import { KithError } from '../../platform/errors.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { rowOf } from '../conversations/conversation.ts'
 import { giveLeave } from '../conversations/give-leave.ts'
 import { ofConversation } from '../conversations/guard.ts'
 
@@ -35,7 +36,8 @@ export const takeSafetyChecks = operation({
       .where('conversation_id', '=', id)
       .execute()
     const people = rows.map((row) => row.person_id)
-    await giveLeave(context, people)
+    const { reference } = await rowOf(context, id)
+    await giveLeave(context, reference, people)
     await writeEntry(context, {
       kind: 'safety-checks-joined',
       title: `${actor.name} joined the checks as Expert Child Protection Practitioner`,

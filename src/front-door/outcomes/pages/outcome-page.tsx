@@ -55,7 +55,7 @@ export const outcomePage = page<Data>({
       operation: recordOutcome,
       done: ({ conversation }) => ({
         to: conversationPath({ conversation }),
-        notice: 'It is recorded. Tell those it concerns what came of it and why.',
+        notice: 'It is recorded. Tell them, and whoever told us, what came of it and why.',
       }),
     }),
   },
