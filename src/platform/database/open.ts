@@ -90,6 +90,8 @@ function kysely(
     ...connection,
     options: '-c search_path=public',
     max: poolSize,
+    // One stays open at rest: it tells another program of ours, which joined the embedded server, not to stop it.
+    min: 1,
     connectionTimeoutMillis: 10_000,
   })
   // A cut connection fails the query that it is for; without a listener it would end the program, also inside a transaction.
