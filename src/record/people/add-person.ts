@@ -68,7 +68,7 @@ export async function bringIn(
 const mayBeKnown = () =>
   invalid(
     'sameAs',
-    'This may be somebody we know. Look at those below and choose one, or “This is somebody new”.',
+    'Choose who this is: somebody on the record who may be the same, or “This is somebody new”',
   )
 
 async function alikeTo(context: Context, asked: PersonAsked): Promise<string[]> {

@@ -44,6 +44,10 @@ export type AnyPerson = Person | RestrictedPerson
 /** What to call a person on a page. */
 export const nameOf = (person: AnyPerson): string => (person.restricted ? 'A restricted record' : person.name)
 
+/** What they are called: "Ada". Somebody without a name is “them”. */
+export const calledOf = ({ knownAs, givenNames }: Person): string =>
+  knownAs || givenNames.split(' ')[0] || 'them'
+
 /** These people in the order asked; those whose record is closed to the viewer as `RestrictedPerson`. */
 export async function readPeople(viewer: Viewer, ids: readonly string[]): Promise<AnyPerson[]> {
   if (ids.length === 0) return []

@@ -6,6 +6,7 @@ import {
   SelectField,
   TextArea,
   TextField,
+  useForm,
   YesNoField,
 } from '../../../platform/kit/index.ts'
 import { choicesOf, DISABILITIES, ETHNICITIES, LANGUAGES, SEXES } from '../../codes.ts'
@@ -22,7 +23,7 @@ export function NameFields() {
         hint="If it is not their first given name"
       />
       <DateField name="birthDate" label="Date of birth" hint="For example, 27 3 2016" />
-      <Details summary="A baby who is not yet born">
+      <Details summary="A baby who is not yet born" open={useHasWork(['expectedBirthDate'])}>
         <DateField name="expectedBirthDate" label="When is the baby expected?" />
       </Details>
       <RadioGroup name="sex" label="Sex registered at birth" items={choicesOf(SEXES)} inline />
@@ -70,3 +71,17 @@ function Languages() {
     </datalist>
   )
 }
+
+/** Has one of these fields something wrong, or a date in it? What is folded away then stands open. */
+export function useHasWork(names: readonly string[]): boolean {
+  const { values, errors } = useForm()
+  return names.some(
+    (name) => typeof values[name] === 'string' || errors.some(({ path }) => String(path[0]) === name),
+  )
+}
+
+/** The names of `NeedsFields`. */
+export const NEEDS = [
+  ...['gender', 'pronouns', 'ethnicity', 'firstLanguage', 'otherLanguages', 'interpreter', 'communication'],
+  ...['disabilities', 'phone', 'email'],
+] as const

@@ -4,6 +4,7 @@ import { factsOf } from '../change-person.ts'
 import { describePerson } from '../describe-person.ts'
 import type { Front } from '../front.ts'
 import { addAliasPath, changePersonPath, removeAliasPath } from '../paths.ts'
+import { calledOf } from '../person.ts'
 
 /** Who somebody is, as far as it is known; what nobody has said yet is named in a line. */
 export function About({ person, aliases, canWrite }: Front) {
@@ -17,7 +18,7 @@ export function About({ person, aliases, canWrite }: Front) {
     <>
       <SummaryList
         card={{
-          title: 'About them',
+          title: `About ${calledOf(person)}`,
           actions: {
             items: canWrite
               ? [

@@ -1,4 +1,4 @@
-import { Button, CheckboxField, Details, TextArea, TextField } from '../../../platform/kit/index.ts'
+import { Button, CheckboxField, Details, TextArea, TextField, useForm } from '../../../platform/kit/index.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may } from '../../access/index.ts'
@@ -6,7 +6,7 @@ import { personPath } from '../../paths.ts'
 import { searchPath } from '../../search/paths.ts'
 import { addPerson } from '../add-person.ts'
 import { addPersonPath } from '../paths.ts'
-import { NameFields, NeedsFields } from './about-fields.tsx'
+import { NameFields, NEEDS, NeedsFields } from './about-fields.tsx'
 import { MayBeKnown, readKnown } from './may-be-known.tsx'
 
 /** Brings somebody into the record. Who may be known already is shown before anything is saved. */
@@ -46,6 +46,8 @@ export const addPersonPage = page({
 
 /** What may be said of somebody who comes into the record. */
 export function NewPersonFields() {
+  const { errors } = useForm()
+  const hasWork = errors.some(({ path }) => (NEEDS as readonly string[]).includes(String(path[0])))
   return (
     <>
       <NameFields />
@@ -54,7 +56,7 @@ export function NewPersonFields() {
       <TextArea name="addressLines" label="Home address" rows={3} optional />
       <TextField name="postcode" label="Postcode" width={10} optional />
       <CheckboxField name="confidentialAddress" label="Keep this address confidential" />
-      <Details summary="Language, needs and how to reach them">
+      <Details summary="Language, needs and how to reach them" open={hasWork}>
         <NeedsFields />
       </Details>
     </>

@@ -5,6 +5,7 @@ import { ADDRESS_KINDS } from '../../codes.ts'
 import { type Address, onOneLine } from '../addresses.ts'
 import type { Front } from '../front.ts'
 import { addAddressPath, correctAddressPath } from '../paths.ts'
+import { calledOf } from '../person.ts'
 
 /** Where somebody lives and lived. */
 export function Addresses({ person, addresses, canWrite }: Front) {
@@ -13,7 +14,10 @@ export function Addresses({ person, addresses, canWrite }: Front) {
   const items = canWrite ? [{ text: 'Add an address', href: addAddressPath({ person: person.id }) }] : []
   const list = (all: Address[]) => <List person={person.id} addresses={all} canWrite={canWrite} />
   return (
-    <SummaryCard title="Where they live" actions={{ items }}>
+    <SummaryCard
+      title={`Where ${person.givenNames || person.knownAs ? `${calledOf(person)} lives` : 'they live'}`}
+      actions={{ items }}
+    >
       {open.length > 0 ? list(open) : <p class="govuk-body">No address of today is on the record.</p>}
       {before.length > 0 && <Details summary={`Addresses before (${before.length})`}>{list(before)}</Details>}
     </SummaryCard>

@@ -32,7 +32,11 @@ export function Numbers({ person, identifiers, canWrite }: Front) {
           </li>
         ))}
       </ul>
-      {canWrite && <Link href={addIdentifierPath({ person: person.id })}>Add a number</Link>}
+      {canWrite && (
+        <p class="govuk-body">
+          <Link href={addIdentifierPath({ person: person.id })}>Add a number</Link>
+        </p>
+      )}
     </section>
   )
 }

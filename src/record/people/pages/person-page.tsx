@@ -10,7 +10,7 @@ import { PeopleLinks } from '../../pages/people-links.tsx'
 import { personPath } from '../../paths.ts'
 import { personWarningsPath, WarningNotes } from '../../warnings/index.ts'
 import { type Front, readFront } from '../front.ts'
-import { changePersonPath, recordBirthPath, recordDeathPath } from '../paths.ts'
+import { recordBirthPath, recordDeathPath } from '../paths.ts'
 import type { Person } from '../person.ts'
 import { About } from './about.tsx'
 import { Addresses } from './addresses.tsx'
@@ -137,9 +137,6 @@ function Happened({ person, canWrite }: Front) {
   const id = { person: person.id }
   return (
     <ul class="govuk-list govuk-!-display-none-print">
-      <li>
-        <Link href={changePersonPath(id)}>Change details</Link>
-      </li>
       {!person.birthDate && person.expectedBirthDate && (
         <li>
           <Link href={recordBirthPath(id)}>The baby is born</Link>

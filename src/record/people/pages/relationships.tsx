@@ -3,6 +3,7 @@ import { PeopleLinks } from '../../pages/people-links.tsx'
 import { addRelationshipPath, relationshipPath } from '../../relationships/paths.ts'
 import type { Tie } from '../../relationships/relationship.ts'
 import type { Front } from '../front.ts'
+import { calledOf } from '../person.ts'
 
 /** Who matters to somebody, in the right words and in the child's own. */
 export function Relationships({ person, ties, canWrite }: Front) {
@@ -13,7 +14,7 @@ export function Relationships({ person, ties, canWrite }: Front) {
     : []
   const list = (all: Tie[]) => <List person={person.id} ties={all} canWrite={canWrite} />
   return (
-    <SummaryCard title="Who matters to them" actions={{ items }}>
+    <SummaryCard title={`Who matters to ${calledOf(person)}`} actions={{ items }}>
       {now.length > 0 ? list(now) : <p class="govuk-body">Nobody is on the record yet.</p>}
       {before.length > 0 && <Details summary={`Before (${before.length})`}>{list(before)}</Details>}
     </SummaryCard>

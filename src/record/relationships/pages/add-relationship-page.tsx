@@ -1,4 +1,4 @@
-import { Button, DateField, RadioGroup, SelectField } from '../../../platform/kit/index.ts'
+import { Button, DateField, SelectField } from '../../../platform/kit/index.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
@@ -8,7 +8,7 @@ import { readFamily } from '../../families/family.ts'
 import { addMemberPath } from '../../families/paths.ts'
 import { personPath } from '../../paths.ts'
 import { openPerson } from '../../people/front.ts'
-import type { Person } from '../../people/person.ts'
+import { calledOf, type Person } from '../../people/person.ts'
 import { familiesOf, type HelpedFamily } from '../../search/helpers.ts'
 import { addRelationship } from '../change-relationship.ts'
 import { STATED_KINDS } from '../kinds.ts'
@@ -63,11 +63,11 @@ export const addRelationshipPage = page({
               items={others.map(({ id, name }) => ({ value: id, text: name }))}
               emptyText="Choose somebody"
             />
-            <RadioGroup
+            <SelectField
               name="kind"
-              label={`What are they to ${person.knownAs ?? person.givenNames}?`}
+              label={`What are they to ${calledOf(person)}?`}
               items={choicesOf(STATED_KINDS)}
-              small
+              emptyText="Choose"
             />
             <DateField name="from" label="Since when?" hint="Leave it empty if it is not known" optional />
             <RelationshipFields />
