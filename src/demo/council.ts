@@ -3,8 +3,9 @@ import { newId } from '../platform/id.ts'
 import type { Actor } from '../platform/operations/operation.ts'
 import { DEVELOPMENT } from '../platform/sign-in/development-issuer.ts'
 import type { Role } from '../record/access/index.ts'
+import { chance } from './chance.ts'
 import { CHILDREN_IN_COUNCIL, NEIGHBOURHOODS, SUBURB } from './figures.ts'
-import { NEIGHBOURHOOD_NAMES } from './names.ts'
+import { FAMILY_NAMES, MEN, NEIGHBOURHOOD_NAMES, WOMEN } from './names.ts'
 
 export interface Staff {
   actor: Actor
@@ -212,11 +213,25 @@ async function makeNeighbourhood(db: Db, name: string, staffed: boolean, hire: H
     staffed ? MANAGER : { ...MANAGER, name: `Manager of ${name}`, persona: undefined },
     team,
   )
-  const posts = staffed ? [SOCIAL_WORKERS, KEY_WORKERS] : [[], []]
+  const posts = staffed
+    ? [
+        [...SOCIAL_WORKERS, ...more(6, SOCIAL_WORKERS)],
+        [...KEY_WORKERS, ...more(26, KEY_WORKERS)],
+      ]
+    : [[], []]
   const [socialWorkers, keyWorkers] = await Promise.all(
     posts.map((some) => Promise.all(some.map((post) => hire(post, team)))),
   )
   return { name, team, manager, socialWorkers: socialWorkers!, keyWorkers: keyWorkers! }
+}
+
+/** Colleagues of the same disciplines and skills, so that a key worker helps about fifteen families. */
+function more(count: number, like: readonly Post[]): Post[] {
+  const luck = chance(count, like.length)
+  return Array.from({ length: count }, (_, at) => {
+    const name = `${luck.of(at % 2 ? WOMEN : MEN)} ${luck.of(FAMILY_NAMES)}`
+    return { ...like[at % like.length]!, name, persona: undefined, languages: [] }
+  })
 }
 
 async function insertTeam(

@@ -35,7 +35,11 @@ export interface FamilyDraft {
   /** Asked for help in their own words; otherwise a professional rang. */
   asked: boolean
   visits: { on: Day; visit: Theme['visits'][number] }[]
+  /** The day on which the plan was agreed. */
   plan: Day | null
+  /** The last day on which a social worker and the key worker thought about the family together. */
+  supervised: Day | null
+  closingReason: 'well' | 'chosen' | 'moved' | 'grown'
 }
 
 /** One family: the same for the same seed, number and day. `childCount` decides how many children it has. */
@@ -65,6 +69,8 @@ export function draftFamily(seed: number, number: number, childCount: number, to
     ...help,
     visits: draftVisits(luck, theme, help.from, help.until ?? today),
     plan: planDay(luck, help.from, help.until ?? today),
+    supervised: supervisedDay(luck, help.from, help.until ?? today),
+    closingReason: luck.of(['well', 'well', 'chosen', 'moved']),
   }
 }
 
@@ -194,17 +200,21 @@ function inBand(luck: Chance, band: string): number {
   return luck.between(low!, high!)
 }
 
-/** Visits go back at most a year: the demonstration shows a living record, not an archive. */
+/** The last visits, the newest within a few weeks of the last day: the demonstration shows a living record, not an archive. */
 function draftVisits(luck: Chance, theme: Theme, from: Day, last: Day): FamilyDraft['visits'] {
   const visits: FamilyDraft['visits'] = []
-  const start = from < addDays(last, -200) ? addDays(last, -200) : from
-  let on = addDays(start, luck.between(1, 9))
-  for (const visit of theme.visits) {
-    if (on > last) break
-    visits.push({ on, visit })
-    on = addDays(on, luck.between(9, 40))
+  let on = addDays(last, -luck.between(1, luck.happens(0.08) ? 75 : 26))
+  for (const visit of [...theme.visits].reverse()) {
+    if (on < from) break
+    visits.unshift({ on, visit })
+    on = addDays(on, -luck.between(9, 35))
   }
   return visits
+}
+
+function supervisedDay(luck: Chance, from: Day, last: Day): Day | null {
+  const day = addDays(last, -luck.between(1, luck.happens(0.1) ? 120 : 38))
+  return day >= from ? day : null
 }
 
 function planDay(luck: Chance, from: Day, last: Day): Day | null {
