@@ -31,14 +31,14 @@ export type RowRule = About & {
 export type ChildRule = About & {
   kind: 'child'
   fields: readonly string[]
-  find: (child: Child, setting: Setting) => Iterable<Row>
+  find: (child: Child, setting: Setting) => readonly Row[]
 }
 
 /** A rule that must see the whole return at once. */
 export type ReturnRule = About & {
   kind: 'return'
   fields: readonly string[]
-  find: (whole: Return, setting: Setting) => Iterable<Row>
+  find: (whole: Return, setting: Setting) => readonly Row[]
 }
 
 export type Rule = RowRule | ChildRule | ReturnRule

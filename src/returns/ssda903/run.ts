@@ -1,7 +1,7 @@
 import type { Return } from './model/return.ts'
 import type { Setting } from './model/setting.ts'
 import type { Row, Table } from './model/table.ts'
-import type { ChildRule, RowRule, Rule } from './rule.ts'
+import type { RowRule, Rule } from './rule.ts'
 
 /** Rows found, in columns: the number of the rule, the table and the row. */
 export class Found {
@@ -48,13 +48,15 @@ export function runRules(
     if (rule.kind === 'return')
       for (const { table, at } of rule.find(whole, setting)) found.add(number, table, at)
   })
-  const perChild = [...rules.entries()].filter(
-    (entry): entry is [number, ChildRule] => entry[1].kind === 'child',
-  )
+  const perChild = rules.filter((rule) => rule.kind === 'child')
+  const numbers = perChild.map((rule) => rules.indexOf(rule))
   for (let index = 0; index < whole.children.length; index++) {
     if (index % 1000 === 0) onChildren?.(index)
     const child = whole.child(index)
-    for (const [number, rule] of perChild) addRows(found, number, rule.find(child, setting), whole)
+    for (let i = 0; i < perChild.length; i++) {
+      const rows = perChild[i]!.find(child, setting)
+      if (rows.length > 0) addRows(found, numbers[i]!, rows, whole)
+    }
   }
   return found
 }
@@ -70,7 +72,7 @@ function runOnRows(whole: Return, rule: RowRule, number: number, setting: Settin
 }
 
 /** A row that a rule names twice is found once; rows of last year are never reported. */
-function addRows(found: Found, rule: number, rows: Iterable<Row>, whole: Return): void {
+function addRows(found: Found, rule: number, rows: readonly Row[], whole: Return): void {
   const done: Row[] = []
   for (const row of rows) {
     if (whole.now[row.table.name] !== row.table || done.includes(row)) continue
