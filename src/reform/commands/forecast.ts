@@ -1,5 +1,7 @@
+import type { HazardFit } from '../../engines/hazards.ts'
 import type { Chart } from '../charts/chart.ts'
 import { countHistory } from '../fit/counts.ts'
+import { leavingEffects } from '../fit/effects.ts'
 import { type LookAhead, lookAhead } from '../fit/look-ahead.ts'
 import { type History, historyOf } from '../fit/periods.ts'
 import { fittedShape, pool } from '../fit/pool.ts'
@@ -25,15 +27,17 @@ export function showForecast(flags: ForecastFlags): Promise<void> {
     const shape = fittedShape(
       histories.map(({ history }) => pool(start.model, countHistory(start.model, history), start.newEntries)),
     )
-    const results = histories.map(({ name, history }) => ({
-      name,
-      ahead: forecastOne(start, name, history, flags, shape),
-    }))
+    const results = histories.map(({ name, history }) => {
+      const ahead = forecastOne(start, name, history, flags, shape)
+      return { name, ahead, effects: ahead.fit.seen > 0 ? leavingEffects(start.model, history).effects : [] }
+    })
     if (flags.out) for (const { name, ahead } of results) await writeFiles(flags.out, name, ahead)
     print(
       flags.json
         ? JSON.stringify(results, null, 2)
-        : results.map(({ name, ahead }) => text(name, ahead)).join('\n\n'),
+        : results
+            .map(({ name, ahead, effects }) => `${text(name, ahead)}\n\n${effectText(effects)}`)
+            .join('\n\n'),
     )
   })
 }
@@ -88,6 +92,19 @@ function text(name: string, { outturn, years, fit, tested, notes }: LookAhead): 
     : 'There are too few years here to test simple methods against what happened.'
   return [table, fitted, test, ...notes].join('\n')
 }
+
+const effectText = (effects: HazardFit['effects']) =>
+  [
+    'Leaving care before 18, against children of 5 to 9 in care for six months to two years (it describes the council, and scores no child):',
+    columns([
+      ['', 'ratio', '95% interval'],
+      ...effects.map((each) => [
+        `  ${each.name}`,
+        each.ratio.toFixed(2),
+        each.interval.map((end) => end.toFixed(2)).join(' to '),
+      ]),
+    ]),
+  ].join('\n')
 
 async function writeFiles(folder: string, name: string, ahead: LookAhead) {
   const file = `forecast-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { runReplicates } from '../../engines/population/replicates.ts'
 import { childrenChart, moneyChart } from '../model/charts.ts'
-import { councilBaseYear, councilJob } from '../model/councils.ts'
 import { councilNamed } from '../model/facts/councils.ts'
 import { type Lever, leverList } from '../model/levers.ts'
-import { chanceSpread, type Spread, spreadOf } from '../model/luck.ts'
+import { localScenario } from '../model/local.ts'
+import { chanceSpread, type Spread } from '../model/luck.ts'
 import { baseYear } from '../model/path.ts'
 import {
   baseline,
@@ -148,24 +147,28 @@ const interval = (spread?: Spread) => (spread ? `${round(spread.low)} to ${round
 
 async function showCouncil(flags: RunFlags, name: string) {
   const council = councilNamed(name)
-  const years = 5
-  const job = councilJob(council, years, flags.seed)
-  const threads = flags.threads ?? availableParallelism()
-  const [runs = []] = await runReplicates([job], flags.replicates || 200, {
-    threads,
+  const result = await localScenario(council, {
+    levers: optionsOf(flags).levers ?? [],
+    years: 8,
+    replicates: flags.replicates || 200,
+    seed: flags.seed,
+    threads: flags.threads ?? availableParallelism(),
     onProgress: progress(council.name),
   })
-  const size = runs[0]!.stock.length / years
-  const spreads = Array.from({ length: years }, (_, year) =>
-    spreadOf(
-      councilBaseYear + 1 + year,
-      runs.map((run) => run.stock.subarray(year * size, (year + 1) * size).reduce((a, b) => a + b, 0)),
-    ),
-  )
-  const note =
-    'National rates with this council’s own number in care and entries (DfE, March 2025); the interval is chance alone. Fit its own history with “kith model forecast”.'
-  if (flags.json) return print(JSON.stringify({ council: council.name, spreads, note }, null, 2))
+  if (flags.json) return print(JSON.stringify({ council: council.name, ...result }, null, 2))
+  const spread = ({ low, middle, high }: Spread) => [round(middle), `${round(low)} to ${round(high)}`]
+  const years = result.years.map((each) => [
+    String(each.without.year),
+    ...spread(each.without),
+    ...spread(each.withLevers),
+    ...spread(each.fewer),
+  ])
+  const homes = result.homes.map((each) => [each.name, round(each.without), round(each.withLevers)])
   print(
-    `${columns([[council.name, 'low', 'middle', 'high'], ...spreads.map((each) => [String(each.year), round(each.low), round(each.middle), round(each.high)])])}\n\n${note}`,
+    [
+      columns([[council.name, 'without', '80%', 'with', '80%', 'fewer', '80%'], ...years]),
+      columns([['Homes in the last year', 'without', 'with'], ...homes]),
+      ...result.notes,
+    ].join('\n\n'),
   )
 }

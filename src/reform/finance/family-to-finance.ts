@@ -1,7 +1,6 @@
 import type { CohortRun } from '../../engines/population/cohort.ts'
-import { ageBands, cellCount, stayBands } from '../../engines/population/model.ts'
 import { section251 } from '../model/facts/national.ts'
-import { homeKinds } from '../model/homes.ts'
+import { childrenByHome } from '../model/home-counts.ts'
 import { type Lever, leverList, meanOfRamp } from '../model/levers.ts'
 import { parameters } from '../model/parameters.ts'
 import { modelYear, populationFactor } from '../model/path.ts'
@@ -63,26 +62,9 @@ function familyYear(base: Baseline, run: CohortRun, year: number, reform: number
     onPlan,
     inCare,
     caseHolders,
-    byHome: byHome(base, run, year),
+    byHome: childrenByHome(base, run, year),
     spend: spendOf(year, inCare, base, run, reform),
   }
-}
-
-/** Homes needed by kind: children by age, placed as children of their age are. */
-function byHome({ england: { model } }: Baseline, run: CohortRun, year: number): number[] {
-  const cells = cellCount(model)
-  const months = run.months.subarray(modelYear(year) * cells, (modelYear(year) + 1) * cells)
-  const places = model.places.names.length
-  const counts = homeKinds.map(() => 0)
-  for (let band = 0; band < ageBands(model); band++) {
-    const children =
-      months
-        .subarray(band * stayBands(model), (band + 1) * stayBands(model))
-        .reduce((sum, each) => sum + each, 0) / 12
-    for (let place = 0; place < places; place++)
-      counts[place]! += children * model.places.mix[band * places + place]!
-  }
-  return counts
 }
 
 /** Spend of 2022/23 by group (section 251 outturn), at the prices of each year; looked after follows children in care. */

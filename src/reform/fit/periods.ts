@@ -15,7 +15,13 @@ export type Period = {
   lastPlace: Episode
 }
 
-export type History = { years: readonly number[]; periods: readonly Period[]; problems: readonly Problem[] }
+export type History = {
+  years: readonly number[]
+  periods: readonly Period[]
+  problems: readonly Problem[]
+  /** Children who arrived alone from abroad. */
+  unaccompanied?: ReadonlySet<string>
+}
 
 const ways: Record<string, string> = {
   E4A: 'home',
@@ -51,7 +57,12 @@ export function historyOf(returns: readonly Return[]): History {
   const periods = [...merged].flatMap(([child, episodes]) => chain(child, born.get(child)!, episodes, cut))
   if (cut.count > 0)
     problems.push({ what: 'episodes that overlap the next, cut where the next begins', count: cut.count })
-  return { years, periods, problems }
+  return {
+    years,
+    periods,
+    problems,
+    unaccompanied: new Set(ordered.flatMap((each) => [...each.unaccompanied])),
+  }
 }
 
 function mergeEpisodes(returns: readonly Return[]): Map<string, Episode[]> {

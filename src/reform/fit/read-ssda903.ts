@@ -15,7 +15,13 @@ export type Episode = {
   reasonEnd: string
 }
 
-export type Return = { year: number; born: Map<string, Day>; episodes: Episode[]; problems: Problem[] }
+export type Return = {
+  year: number
+  born: Map<string, Day>
+  episodes: Episode[]
+  problems: Problem[]
+  unaccompanied: ReadonlySet<string>
+}
 
 /** What could not be used, and how often; told to the person, never hidden. */
 export type Problem = { what: string; count: number }
@@ -42,7 +48,14 @@ export function readReturn(folder: string): Return {
     born,
     episodes,
     problems: [...problems].map(([what, count]) => ({ what, count })),
+    unaccompanied: readUnaccompanied(folder),
   }
+}
+
+/** Children of uasc.csv, where the return has one. */
+function readUnaccompanied(folder: string): ReadonlySet<string> {
+  const has = readdirSync(folder).some((each) => each.toLowerCase() === 'uasc.csv')
+  return new Set(has ? readTable(folder, 'uasc.csv', ['CHILD']).map((row) => row.CHILD ?? '') : [])
 }
 
 type Row = Record<string, string>

@@ -2,8 +2,16 @@ import type { Course, PopulationModel } from '../../engines/population/model.ts'
 import { checkLever, inPlace, type Lever, type Operation } from './levers.ts'
 import { programmeYearOf } from './path.ts'
 
-/** The course of a scenario: the base course with the levers' operations on entries, exits and places. */
-export function applyLevers(model: PopulationModel, base: Course, chosen: readonly Lever[]): Course {
+/**
+ * The course of a scenario: the base course with the levers' operations on entries, exits and places. `programmeYear`
+ * turns a year of the model (0 is the first) into a programme year; nationally 2023/24 is programme year 1.
+ */
+export function applyLevers(
+  model: PopulationModel,
+  base: Course,
+  chosen: readonly Lever[],
+  programmeYear: (modelYear: number) => number = programmeYearOf,
+): Course {
   const course: Course = {
     ...base,
     entryFactor: base.entryFactor.slice(),
@@ -11,14 +19,21 @@ export function applyLevers(model: PopulationModel, base: Course, chosen: readon
   }
   for (const lever of chosen) {
     checkLever(lever)
-    for (const operation of lever.operations) applyOperation(model, course, operation, lever.coverage)
+    for (const operation of lever.operations)
+      applyOperation(model, course, operation, lever.coverage, programmeYear)
   }
   return course
 }
 
-function applyOperation(model: PopulationModel, course: Course, operation: Operation, coverage: number) {
+function applyOperation(
+  model: PopulationModel,
+  course: Course,
+  operation: Operation,
+  coverage: number,
+  programmeYear: (modelYear: number) => number,
+) {
   for (let year = 0; year < course.years; year++) {
-    const strength = operation.effect * coverage * inPlace(operation, programmeYearOf(year))
+    const strength = operation.effect * coverage * inPlace(operation, programmeYear(year))
     if (operation.on === 'entries') course.entryFactor[year]! *= 1 - strength
     if (operation.on === 'exits') multiplyExits(model, course, year, 1 + strength, operation.ways)
     if (operation.on === 'places') shiftPlaces(model, course, year, strength, operation)

@@ -4,6 +4,7 @@ import { runningSum } from '../replay/replay.ts'
 import { applyLevers } from './apply.ts'
 import { type Closure, closeOn } from './close.ts'
 import { type England, england } from './england.ts'
+import { placesAndPrices } from './home-counts.ts'
 import { delayed, type Lever, leverList } from './levers.ts'
 import { checkSwitches, inPrices, type MoneySwitches, reviewSwitches, savingPerChild } from './money.ts'
 import { dampedPath, lastValuePath, modelYear, reviewPath, yearsModelled } from './path.ts'
@@ -159,6 +160,10 @@ function moneyTable(
     row('fostering', 'Foster carer recruitment', true, (year) => fosteringNet(year, delay)),
     row('replayed', 'All other rows, replayed from the report', false, (year) => replayedNet(year, delay)),
   ]
+  const homes = (year: number) =>
+    alone.reduce((sum, { lever, run }) => sum + placesAndPrices(base, run, lever, year), 0)
+  if (alone.some(({ lever }) => lever.operations.some((each) => each.on === 'places' || each.on === 'price')))
+    rows.push(row('homes', 'Places and prices of homes', true, homes))
   const total = programmeYears.map((_, i) => rows.reduce((sum, each) => sum + each.net[i]!, 0))
   return { rows, total, cumulative: runningSum(total), childYears: averted }
 }
