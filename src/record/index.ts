@@ -33,6 +33,12 @@ import { warningsPage } from './warnings/pages/warnings-page.tsx'
 import { reviewWarningNote } from './warnings/review-warning-note.ts'
 import './tables.ts'
 
+export { keptOf, sameAs } from './duplicates/same-as.ts'
+export { beginRelationship, type NewRelationship } from './relationships/begin-relationship.ts'
+export { type Household, householdsOf } from './relationships/households.ts'
+export { type Network, type NetworkPerson, type NetworkTie, networkOf } from './relationships/network.ts'
+export { type Tie, tiesOf } from './relationships/relationship.ts'
+
 export const recordRoom: Room = {
   name: 'record',
   operations: [

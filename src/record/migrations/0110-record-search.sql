@@ -1,5 +1,5 @@
 -- Every word under which something can be found. Looked up by equality alone: under row-level security an index serves
--- only leakproof operators, and those of trigrams and arrays are not (docs/decisions/search.md).
+-- only leakproof operators, and those of trigrams and arrays are not (docs/decisions/0110-search-under-row-level-security.md).
 create table search_word (
   authority text not null,
   what text not null check (what in ('name', 'address', 'family')),
