@@ -36,7 +36,8 @@ export interface Queued {
   restricted: boolean
 }
 
-const MOST = 300
+/** More than these nobody reads at once; the page says so. */
+export const MOST = 300
 
 /** The conversations that are open. */
 export async function readQueue(viewer: Viewer, asked: QueueQuestion): Promise<Queued[]> {
@@ -93,7 +94,7 @@ async function openRows(viewer: Viewer, { show, hub, sort, order }: QueueQuestio
       and (${show} <> 'help' or c.door = 'help')
       and (${show} <> 'mine' or c.account_id = ${account}::uuid)
       and (${hub ?? null}::uuid is null or c.team_id = ${hub ?? null}::uuid)
-    order by ${sql.raw(ORDER[sort])} ${direction}, c.id limit ${MOST}`.execute(viewer.db)
+    order by c.in_flood, (c.door = 'safety' or s.conversation_id is not null) desc, ${sql.raw(ORDER[sort])} ${direction}, c.id limit ${MOST}`.execute(viewer.db)
   return rows
 }
 

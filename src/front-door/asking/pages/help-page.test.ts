@@ -52,6 +52,7 @@ describe('asking for help on the website', () => {
     const second = await send('/help', { ...STORY, _step: '1' })
     expect(second.statusCode).toBe(200)
     expect(second.body).toContain('About you')
+    expect(second.body).toContain('<title>Ask for help: step 2 of 4')
     expect(second.body).toContain('name="words" value="We are &lt;tired> &amp; &quot;done&quot;"')
     await send('/help', { ...WHOLE, _step: '2' })
     const last = await send('/help', { ...WHOLE, _step: '3' })

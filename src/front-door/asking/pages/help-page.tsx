@@ -12,7 +12,7 @@ import { may } from '../../../record/access/index.ts'
 import { helpPath, helpSentPath, worriedPath } from '../../paths.ts'
 import { ASKERS } from '../answers.ts'
 import { askForHelp, HELP_STEPS } from '../ask-for-help.ts'
-import { nextStep } from '../steps.ts'
+import { nextStep, stepOf } from '../steps.ts'
 import { readHubs } from '../what-happens-next.ts'
 import { HelpAnswers } from './help-answers.tsx'
 import { ReachFields } from './reach-fields.tsx'
@@ -20,6 +20,11 @@ import { StepForm } from './step-form.tsx'
 import { WorkplaceField } from './workplace-field.tsx'
 
 type Hubs = { id: string; name: string }[]
+
+interface Data {
+  hubs: Hubs
+  step: number
+}
 
 const WHO: Record<(typeof ASKERS)[number], string> = {
   'young-person': 'A child or young person, for myself',
@@ -31,14 +36,17 @@ const WHO: Record<(typeof ASKERS)[number], string> = {
 }
 
 /** "Ask for help": anybody, in their own words, without an account. */
-export const helpPage = page({
+export const helpPage = page<Data>({
   path: helpPath,
-  title: 'Ask for help',
+  title: ({ step }) => `Ask for help: step ${step} of ${HELP_STEPS.length}`,
   may: may('ask'),
   public: true,
   navigation: { label: 'Ask for help', order: 10 },
-  read: readHubs,
-  view: (hubs: Hubs, frame) => (
+  read: async (viewer, _params, _query, typed) => ({
+    hubs: await readHubs(viewer),
+    step: stepOf(HELP_STEPS, typed),
+  }),
+  view: ({ hubs }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <StepForm

@@ -3,7 +3,7 @@ import { form, page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { tellPath, worriedPath, worriedSentPath } from '../../paths.ts'
 import { WORRIED } from '../answers.ts'
-import { nextStep } from '../steps.ts'
+import { nextStep, stepOf } from '../steps.ts'
 import { tellOfAWorry, WORRY_STEPS } from '../tell-of-a-worry.ts'
 import { ReachFields } from './reach-fields.tsx'
 import { StepForm } from './step-form.tsx'
@@ -19,13 +19,13 @@ const WHO: Record<(typeof WORRIED)[number], string> = {
 }
 
 /** What somebody has seen or heard, and how to reach them. */
-export const tellPage = page({
+export const tellPage = page<number>({
   path: tellPath,
-  title: 'Tell us about a child’s safety',
+  title: (step) => `Tell us about a child’s safety: step ${step} of ${WORRY_STEPS.length}`,
   may: may('ask'),
   public: true,
   trail: () => [{ text: 'Worried about a child’s safety', href: worriedPath() }],
-  read: async () => ({}),
+  read: async (_viewer, _params, _query, typed) => stepOf(WORRY_STEPS, typed),
   view: (_, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">

@@ -5,6 +5,7 @@ import { readHubs } from '../../asking/what-happens-next.ts'
 import { frontDoorPath, startPath } from '../../paths.ts'
 import {
   groupsOf,
+  MOST,
   type QueueGroup,
   type QueueQuestion,
   readQueue,
@@ -17,6 +18,7 @@ import { QueueTable } from './queue-table.tsx'
 
 interface Data {
   groups: QueueGroup[]
+  more: boolean
   asked: QueueQuestion
   hubs: { id: string; name: string }[]
 }
@@ -30,14 +32,16 @@ export const queuePage = page<Data>({
   async read(viewer, _params, query) {
     const hubs = await readHubs(viewer)
     const asked = questionOf(query, hubs)
-    return { groups: groupsOf(await readQueue(viewer, asked)), asked, hubs }
+    const queue = await readQueue(viewer, asked)
+    return { groups: groupsOf(queue), more: queue.length >= MOST, asked, hubs }
   },
-  view: ({ groups, asked, hubs }) => (
+  view: ({ groups, more, asked, hubs }) => (
     <>
       <h1 class="govuk-heading-l">Front door</h1>
       <FrontDoorNav here={frontDoorPath()} />
       <Button href={startPath()}>Start a conversation</Button>
       <Filters asked={asked} hubs={hubs} />
+      {more && <p class="govuk-body">These are the first {MOST}. Choose a place to see the others.</p>}
       {groups.length === 0 && <Nothing asked={asked} />}
       {groups.map((group) => (
         <QueueTable group={group} asked={asked} />
