@@ -18,30 +18,24 @@ export const askedFields = {
   after: z.string().max(100).optional(),
 }
 
-const schema = z.object(askedFields)
+export type Asked = z.output<z.ZodObject<typeof askedFields>>
 
-export type Asked = z.output<typeof schema>
-
-/** What a page's address asks for. What cannot be read is left out; a day that is none is named. */
-export function askedOf(query: Record<string, string>): { asked: Asked; wrongDays: string[] } {
-  const days = { from: query.from?.trim(), to: query.to?.trim() }
-  const wrongDays = Object.values(days).filter((day) => day && !askedDay(day)) as string[]
-  const kinds = (query['kind[]'] ?? query.kind ?? '').split(',').filter(Boolean)
-  const wanted = {
-    kinds: kinds.filter((kind) => kind in KIND_GROUPS),
-    from: days.from && askedDay(days.from),
-    to: days.to && askedDay(days.to),
+/** What a page's address asks for. What cannot be read is left out; the page says so of a day that is none. */
+export function askedOf(query: Record<string, string>): Asked {
+  const kinds = (query['kind[]'] ?? query.kind ?? '').split(',').filter(isGroup)
+  return {
+    kinds: kinds.length > 0 ? kinds : undefined,
+    from: askedDay(query.from ?? ''),
+    to: askedDay(query.to ?? ''),
     author: query.author || undefined,
     text: query.text?.trim().slice(0, 200) || undefined,
     entry: z.uuid().safeParse(query.entry).data,
     oldestFirst: query.order === 'oldest' || undefined,
     after: query.after || undefined,
   }
-  return {
-    asked: schema.parse({ ...wanted, kinds: wanted.kinds.length ? wanted.kinds : undefined }),
-    wrongDays,
-  }
 }
+
+const isGroup = (kind: string): kind is KindGroup => Object.hasOwn(KIND_GROUPS, kind)
 
 /** The part of an address that asks for this. */
 export function queryOf(asked: Asked): Record<string, string | undefined> {

@@ -14,7 +14,7 @@ const MOST = 10_000
 const HEAD = ['Happened on', 'Written', 'Kind', 'Title', 'Text', 'By', 'About', 'Basis', 'Put right since']
 
 const read = async (viewer: Viewer, whose: Whose, query: Params) =>
-  (await readChronology(viewer, whose, askedOf(query).asked, MOST)).entries
+  (await readChronology(viewer, whose, askedOf(query), MOST)).entries
 
 /** A chronology as a spreadsheet: what the page shows, with the same filters. */
 function file(entries: readonly ChronologyEntry[]) {

@@ -5,6 +5,7 @@ import { addDays } from '../../../platform/time/day.ts'
 import { dayInWords, momentInWords, shortDay } from '../../../platform/time/words.ts'
 import { askedDay } from '../../asked-day.ts'
 import { PeopleLinks } from '../../pages/people-links.tsx'
+import { WrongDays } from '../../pages/wrong-days.tsx'
 import { type AnyPerson, nameOf } from '../../people/person.ts'
 import { type DayOfLooks, type LookAtSomebody, looksByDay, looksOf, peopleNamed } from '../looks-by-day.ts'
 import { may } from '../may.ts'
@@ -32,6 +33,7 @@ export const accessLooksPage = page({
     <>
       <h1 class="govuk-heading-l">Who has looked at what</h1>
       <FilterLayout filter={<Filter typed={frame.query} />}>
+        <WrongDays days={[frame.query.from, frame.query.to]} />
         {data.name !== '' && <Named data={data} />}
         {data.one ? <OneDay one={data.one} /> : <Days data={data} />}
       </FilterLayout>

@@ -3,6 +3,7 @@ import type { Viewer } from '../../../platform/operations/operation.ts'
 import { type Frame, type Params, page } from '../../../platform/pages/page.ts'
 import { dayInWords, momentInWords } from '../../../platform/time/words.ts'
 import { askedDay } from '../../asked-day.ts'
+import { WrongDays } from '../../pages/wrong-days.tsx'
 import { personPath } from '../../paths.ts'
 import { type AnyPerson, nameOf, readPeople } from '../../people/person.ts'
 import { type Looks, type LooksAsked, looksAt } from '../looks.ts'
@@ -115,6 +116,7 @@ function WhoHasLooked({ data, frame }: { data: Data; frame: Frame }) {
         <p class="govuk-body">
           <Link href={href({ print: 'yes' })}>Print</Link>
         </p>
+        <WrongDays days={[frame.query.from, frame.query.to]} />
         <LooksTable looks={looks} next={next && href({ before: next })} first={asked.before && href({})} />
       </FilterLayout>
     </>

@@ -48,6 +48,17 @@ describe('the page of a chronology', () => {
     expect(await shown({ from: '31/2/2026' })).toContain('“31/2/2026” is not a day')
   })
 
+  it('bears with an address that asks for nonsense', async () => {
+    const query = {
+      kind: 'constructor,notes',
+      after: 'x'.repeat(300),
+      entry: '1',
+      author: 'y'.repeat(300),
+      order: '?',
+    }
+    expect(await shown(query)).toContain('Nothing fits these filters')
+  })
+
   it('prints without filters, with the day and for whom', async () => {
     const html = await shown({ print: 'yes', kind: 'notes' })
     expect(html).not.toContain('kith-filter')

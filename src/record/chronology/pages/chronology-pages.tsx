@@ -13,10 +13,10 @@ const ON_SCREEN = 50
 const ON_PAPER = 1_000
 
 async function read(viewer: Viewer, whose: Whose, query: Params): Promise<ChronologyData> {
-  const { asked, wrongDays } = askedOf(query)
+  const asked = askedOf(query)
   const print = query.print === 'yes'
   const chronology = await readChronology(viewer, whose, asked, print ? ON_PAPER : ON_SCREEN)
-  return { whose, name: await nameOfWhose(viewer, whose), asked, wrongDays, chronology, print }
+  return { whose, name: await nameOfWhose(viewer, whose), asked, chronology, print }
 }
 
 const title = ({ name }: ChronologyData) => `Chronology of ${name}`

@@ -8,6 +8,7 @@ import {
 } from '../../../platform/kit/index.ts'
 import type { Frame } from '../../../platform/pages/page.ts'
 import { momentInWords } from '../../../platform/time/words.ts'
+import { WrongDays } from '../../pages/wrong-days.tsx'
 import type { Asked } from '../asked.ts'
 import type { Chronology } from '../chronology.ts'
 import { chronologyFileHref, chronologyHref } from '../links.ts'
@@ -20,7 +21,6 @@ export interface ChronologyData {
   /** Ada Marlow, or "Marlow family". */
   name: string
   asked: Asked
-  wrongDays: string[]
   chronology: Chronology
   /** Without filters, for paper. */
   print: boolean
@@ -35,11 +35,7 @@ export function ChronologyView({ data, frame }: { data: ChronologyData; frame: F
       <Heading data={data} />
       <FilterLayout filter={<ChronologyFilter {...{ whose, asked, chronology }} typed={frame.query} />}>
         <Ways data={data} />
-        {data.wrongDays.map((day) => (
-          <Alert variant="warning" title="Not a day">
-            “{day}” is not a day. Type it like 27/3/2026.
-          </Alert>
-        ))}
+        <WrongDays days={[frame.query.from, frame.query.to]} />
         <Entries data={data} />
         <Steps data={data} />
       </FilterLayout>
