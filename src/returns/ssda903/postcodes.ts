@@ -17,9 +17,10 @@ export function readPostcodes(path: string, wanted: ReadonlySet<string>): Postco
   const places = new Map<string, Place>()
   const records = readCsv(readPieces(path), () => {})
   const heading = headingOf(records.next().value?.cells ?? [])
+  const postcodeAt = heading.indexOf('postcode')
   for (const { cells } of records) {
+    const key = squeeze(cells[postcodeAt] ?? '').toUpperCase()
     const cell = (name: string) => cells[heading.indexOf(name)] ?? ''
-    const key = squeeze(cell('postcode')).toUpperCase()
     if (wanted.has(key)) places.set(key, placeFrom(cell, heading.includes('utla')))
   }
   return places
