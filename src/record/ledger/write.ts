@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database/open.ts'
 import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
@@ -33,9 +33,12 @@ export async function writeEntry(context: Context, entry: NewEntry): Promise<str
 
 /** Writes many entries at once, in order; as many round trips as for one. Returns their ids. */
 export async function writeEntries(context: Context, entries: readonly NewEntry[]): Promise<string[]> {
+  const { db, actor } = context
   const rows = entries.map((entry) => toRow(context, entry))
-  await insertEntries(context, rows)
-  await chain(context.db, context.actor.authority, rows)
+  if (rows.length === 0) return []
+  const heads = await lockHeads(db, actor.authority, [...new Set(rows.flatMap((row) => row.about))].sort())
+  const links = rows.flatMap((row) => extend(heads, entryDigest(row), row.id, row.about))
+  await insertAll(db, actor.authority, rows, links, heads)
   return rows.map((row) => row.id)
 }
 
@@ -60,47 +63,29 @@ function toRow({ actor, now, today }: Context, entry: NewEntry): Sealed {
 
 const wellFormed = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
 
-async function insertEntries({ db, actor }: Context, rows: readonly Sealed[]): Promise<void> {
-  const column = (pick: (row: Sealed) => unknown) => rows.map(pick)
-  await sql`insert into ledger_entry
-      (authority, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, about, facts)
-    select ${actor.authority}, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects,
-      string_to_array(about, ',')::uuid[], facts
-    from unnest(
-      ${column((row) => row.id)}::uuid[], ${column((row) => row.kind)}::text[], ${column((row) => row.title)}::text[],
-      ${column((row) => row.body)}::text[], ${column((row) => row.happened_on)}::date[],
-      ${column((row) => row.written_at)}::timestamptz[], ${column((row) => row.account_id)}::uuid[],
-      ${column((row) => row.author)}::text[], ${column((row) => row.basis)}::text[], ${column((row) => row.family_id)}::uuid[],
-      ${column((row) => row.corrects)}::uuid[], ${column((row) => row.about.join(','))}::text[],
-      ${column((row) => JSON.stringify(row.facts))}::jsonb[]
-    ) as t(id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, about, facts)`.execute(
-    db,
-  )
-}
-
-interface Link {
-  person: string
+interface Head {
   position: number
-  entry: string
   hash: Buffer
 }
 
-/** Locks each person's head (in the order of their ids, so that two writers never wait for each other) and adds the links. */
-async function chain(db: Db, authority: string, rows: readonly Sealed[]): Promise<void> {
-  const people = [...new Set(rows.flatMap((row) => row.about))].sort()
-  if (people.length === 0) return
-  const heads = await lockHeads(db, authority, people)
-  const links = rows.flatMap((row) => extend(heads, entryDigest(row), row.id, row.about))
-  await insertLinks(db, authority, links)
-  await moveHeads(db, authority, heads)
+interface Link extends Head {
+  person: string
+  entry: string
 }
 
-function extend(
-  heads: Map<string, { position: number; hash: Buffer }>,
-  digest: Buffer,
-  entry: string,
-  people: readonly string[],
-): Link[] {
+/** Locks each person's head, in the order of their ids, so that two writers never wait for each other. */
+async function lockHeads(db: Db, authority: string, people: string[]): Promise<Map<string, Head>> {
+  if (people.length === 0) return new Map()
+  const { rows } = await sql<Head & { person_id: string }>`
+    insert into ledger_head (authority, person_id, position, hash)
+    select ${authority}, person, 0, ${BEGINNING} from unnest(${people}::uuid[]) as t(person)
+    on conflict (authority, person_id) do update set position = ledger_head.position
+    returning person_id, position, hash`.execute(db)
+  return new Map(rows.map(({ person_id, position, hash }) => [person_id, { position, hash }]))
+}
+
+/** The links that an entry adds to the chains of those it is about; moves their heads on. */
+function extend(heads: Map<string, Head>, digest: Buffer, entry: string, people: readonly string[]): Link[] {
   return people.map((person) => {
     const head = heads.get(person)!
     head.position += 1
@@ -109,36 +94,41 @@ function extend(
   })
 }
 
-async function lockHeads(db: Db, authority: string, people: string[]) {
-  await sql`insert into ledger_head (authority, person_id, position, hash)
-    select ${authority}, person, 0, ${BEGINNING} from unnest(${people}::uuid[]) as t(person)
-    on conflict (authority, person_id) do nothing`.execute(db)
-  const heads = await db
-    .selectFrom('ledger_head')
-    .select(['person_id', 'position', 'hash'])
-    .where('person_id', '=', sql<string>`any(${people}::uuid[])`)
-    .orderBy('person_id')
-    .forUpdate()
-    .execute()
-  return new Map(heads.map((head) => [head.person_id, { position: head.position, hash: head.hash }]))
-}
-
-async function insertLinks(db: Db, authority: string, links: Link[]): Promise<void> {
-  await sql`insert into ledger_link (authority, person_id, position, entry_id, hash)
-    select ${authority}, person, position, entry, hash from unnest(
-      ${links.map((link) => link.person)}::uuid[], ${links.map((link) => link.position)}::int[],
-      ${links.map((link) => link.entry)}::uuid[], ${links.map((link) => link.hash)}::bytea[]
-    ) as t(person, position, entry, hash)`.execute(db)
-}
-
-async function moveHeads(
+/** Entries, links and heads in one statement: a round trip is what a write costs most. */
+async function insertAll(
   db: Db,
   authority: string,
-  heads: Map<string, { position: number; hash: Buffer }>,
+  rows: readonly Sealed[],
+  links: readonly Link[],
+  heads: ReadonlyMap<string, Head>,
 ): Promise<void> {
-  const all = [...heads]
-  await sql`update ledger_head set position = t.position, hash = t.hash
-    from unnest(${all.map(([person]) => person)}::uuid[], ${all.map(([, head]) => head.position)}::int[],
-      ${all.map(([, head]) => head.hash)}::bytea[]) as t(person, position, hash)
+  const ends = [...heads].map(([person, { position, hash }]) => ({ person, position, hash, entry: '' }))
+  await sql`with entries as (${insertEntries(authority, rows)}), links as (
+      insert into ledger_link (authority, person_id, position, entry_id, hash)
+      select ${authority}, person, position, entry, hash
+      from unnest(${column(links, 'person')}::uuid[], ${column(links, 'position')}::int[],
+        ${column(links, 'entry')}::uuid[], ${column(links, 'hash')}::bytea[]) as t(person, position, entry, hash)
+    )
+    update ledger_head set position = t.position, hash = t.hash
+    from unnest(${column(ends, 'person')}::uuid[], ${column(ends, 'position')}::int[], ${column(ends, 'hash')}::bytea[])
+      as t(person, position, hash)
     where ledger_head.authority = ${authority} and ledger_head.person_id = t.person`.execute(db)
 }
+
+function insertEntries(authority: string, rows: readonly Sealed[]): RawBuilder<unknown> {
+  return sql`insert into ledger_entry
+      (authority, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, about, facts)
+    select ${authority}, id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects,
+      string_to_array(about, ',')::uuid[], facts
+    from unnest(
+      ${column(rows, 'id')}::uuid[], ${column(rows, 'kind')}::text[], ${column(rows, 'title')}::text[],
+      ${column(rows, 'body')}::text[], ${column(rows, 'happened_on')}::date[],
+      ${column(rows, 'written_at')}::timestamptz[], ${column(rows, 'account_id')}::uuid[],
+      ${column(rows, 'author')}::text[], ${column(rows, 'basis')}::text[], ${column(rows, 'family_id')}::uuid[],
+      ${column(rows, 'corrects')}::uuid[], ${rows.map((row) => row.about.join(','))}::text[],
+      ${rows.map((row) => JSON.stringify(row.facts))}::jsonb[]
+    ) as t(id, kind, title, body, happened_on, written_at, account_id, author, basis, family_id, corrects, about, facts)`
+}
+
+const column = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key][] =>
+  rows.map((row) => row[key])
