@@ -201,7 +201,7 @@ describe('closing', () => {
   it('needs an expert in any checks', async () => {
     const id = await at.start({ door: 'safety' })
     await at.link(id, world.unknownChild)
-    await at.decide(id, { outcome: 'safety', reason: 'Marks on the arm' })
+    await at.decide(id, { outcome: 'safety', reason: 'We need to be sure', because: 'Marks on the arm' })
     await at.tell(id)
     await expect(close(id)).rejects.toThrow('Expert Child Protection Practitioner has to join')
     const take = (actor = door()) =>

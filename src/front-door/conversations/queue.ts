@@ -94,7 +94,9 @@ async function openRows(viewer: Viewer, { show, hub, sort, order }: QueueQuestio
       and (${show} <> 'help' or c.door = 'help')
       and (${show} <> 'mine' or c.account_id = ${account}::uuid)
       and (${hub ?? null}::uuid is null or c.team_id = ${hub ?? null}::uuid)
-    order by c.in_flood, (c.door = 'safety' or s.conversation_id is not null) desc, ${sql.raw(ORDER[sort])} ${direction}, c.id limit ${MOST}`.execute(viewer.db)
+    order by c.in_flood, (c.door = 'safety' or s.conversation_id is not null) desc, ${sql.raw(ORDER[sort])} ${direction}, c.id limit ${MOST}`.execute(
+    viewer.db,
+  )
   return rows
 }
 

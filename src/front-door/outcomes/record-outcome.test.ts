@@ -135,9 +135,30 @@ describe('safety', () => {
   it('begins checks, asks for an expert, and decides nothing in their place', async () => {
     const id = await at.start({ door: 'safety' })
     await at.link(id, world.unknownChild)
-    await at.decide(id, { outcome: 'safety', reason: 'Marks on the arm', doneNow: 'Called the school' })
+    await at.decide(id, {
+      outcome: 'safety',
+      reason: 'We need to be sure',
+      because: 'Marks on the arm',
+      doneNow: 'Called the school',
+    })
     const waiting = await world.look(world.actors.expert, (viewer) => readChecks(viewer, false))
     expect(waiting).toMatchObject([{ conversation: id, expert: null }])
+    const { reason } = await rowOf(id)
+    expect(reason).toBe('We need to be sure')
+    const entries = await world.look(door(), ({ db }) =>
+      db
+        .selectFrom('ledger_entry')
+        .select(['title', 'body', 'facts'])
+        .where('kind', '=', 'safety-checks-began')
+        .execute(),
+    )
+    expect(entries).toEqual([
+      {
+        title: 'Checks began, to be sure of a child’s safety',
+        body: '',
+        facts: { conversation: id, because: 'Marks on the arm', doneNow: 'Called the school' },
+      },
+    ])
     const overlays = await world.look(door(), ({ db }) => db.selectFrom('overlay').selectAll().execute())
     expect(overlays).toEqual([])
   })

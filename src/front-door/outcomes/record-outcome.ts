@@ -40,7 +40,11 @@ const OF_OUTCOME = {
     why: field.text('Write what the family wants help with, in their words', 2_000),
     primaryNeed: field.choice(PRIMARY_NEED_KEYS, 'Choose what most brings them here'),
   }),
-  safety: always.extend({ outcome: z.literal('safety'), doneNow: field.optionalText(4_000) }),
+  safety: always.extend({
+    outcome: z.literal('safety'),
+    because: field.text('Write what makes you think that a child may be suffering significant harm', 4_000),
+    doneNow: field.optionalText(4_000),
+  }),
 } as const satisfies Record<Outcome, z.ZodObject>
 
 const answers = z.discriminatedUnion(
@@ -81,8 +85,7 @@ async function follow(
   given: OutcomeAnswers,
 ): Promise<string | null> {
   if (given.outcome === 'community') await addWarmLink(context, given)
-  if (given.outcome === 'safety')
-    await beginChecks(context, conversation, { because: given.reason, doneNow: given.doneNow })
+  if (given.outcome === 'safety') await beginChecks(context, conversation, given)
   return given.outcome === 'family-help' ? openHelp(context, conversation, given) : null
 }
 

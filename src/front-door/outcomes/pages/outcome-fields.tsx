@@ -69,12 +69,21 @@ const FIELDS: Record<Outcome, (props: FieldsProps) => preact.JSX.Element> = {
     </>
   ),
   safety: () => (
-    <TextArea
-      name="doneNow"
-      label="What have you done at once? (optional)"
-      labelSize="s"
-      hint="Only what protection needs to know. Whether there is a section 47 enquiry is decided with the expert."
-      rows={4}
-    />
+    <>
+      <TextArea
+        name="because"
+        label="What makes you think that a child may be suffering significant harm?"
+        labelSize="s"
+        hint="For protection alone: it is not in any reply. Whether there is a section 47 enquiry is decided with the expert."
+        rows={4}
+      />
+      <TextArea
+        name="doneNow"
+        label="What have you done at once? (optional)"
+        labelSize="s"
+        hint="For protection alone"
+        rows={3}
+      />
+    </>
   ),
 }

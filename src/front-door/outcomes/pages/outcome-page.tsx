@@ -41,7 +41,7 @@ export const outcomePage = page<Data>({
             name="reason"
             label="Why?"
             labelSize="s"
-            hint="The person reads this; so does whoever got in touch for them. Write it for both."
+            hint="The person reads this; so does whoever got in touch for them. Write it for both, and nothing that puts a child in danger."
             rows={4}
           />
           <SelectField name="source" label="Who got in touch?" items={sourceItems()} />
@@ -74,5 +74,6 @@ const startOf = ({ source, hub, wish, words, safety }: Conversation) => ({
   source,
   team: hub?.id,
   why: wish || words,
-  reason: safety?.because,
+  because: safety?.because,
+  doneNow: safety?.doneNow,
 })
