@@ -7,6 +7,8 @@ export interface Source {
   file: string
   line: number
   cells: Readonly<Record<string, string>>
+  /** What it stands inside, by the file's own names: the child's number, the day of the referral. */
+  within?: Readonly<Record<string, string>>
 }
 
 /** A fact of a child, with the cells that tell it; the others of its row say whose it is. */
@@ -63,4 +65,13 @@ export const reportedChild = (number: string): ReportedChild => ({
   facts: [],
   asides: [],
   naming: [],
+})
+
+/** What a file says of a child in two places, as one. */
+export const together = (a: ReportedChild, b: ReportedChild): ReportedChild => ({
+  number: a.number,
+  person: [...a.person, ...b.person],
+  facts: [...a.facts, ...b.facts],
+  asides: [...a.asides, ...b.asides],
+  naming: [...a.naming, ...b.naming],
 })

@@ -119,6 +119,39 @@ describe('bringing in an SSDA903 return', () => {
   })
 })
 
+describe('files that cannot be read', () => {
+  const runs = () =>
+    database.within('TEST', (db) =>
+      db.selectFrom('import_run').select(['problem', 'ended_at', 'children_done']).execute(),
+    )
+
+  it('change nothing, and the run says file, line, column and what to do', async () => {
+    const broken = folder({
+      'cin.xml':
+        '<Message>\n<Children><Child><ChildIdentifiers><LAchildID>1</LAchildID></ChildIdentifiers></Child>\n<Child></Message>',
+    })
+    const before = await count('person')
+    await expect(bring('cin', join(broken, 'cin.xml'))).rejects.toThrow(
+      /^cin\.xml, line 3, column \d+: .+\.$/,
+    )
+    const [run] = await runs()
+    expect(run?.problem).toMatch(/^cin\.xml, line 3, column/)
+    expect(run?.ended_at).toBeInstanceOf(Date)
+    expect(await count('person')).toBe(before)
+  })
+
+  it('are told by name: no such folder, an empty one, lists that nobody knows, no text at all', async () => {
+    const say = (files: Record<string, string>) =>
+      bring('ssda903', folder(files)).catch((error: Error) => error.message)
+    await expect(bring('ssda903', '/nowhere/at-all')).rejects.toThrow(/cannot be opened. Check its name/)
+    expect(await say({})).toMatch(/Give the folder of the return/)
+    expect(await say({ 'a.csv': 'WHAT,IS,THIS\n1,2,3\n' })).toMatch(/^a\.csv, line 1, column 1: /)
+    expect(await say({ 'a.csv': HEADER, 'b.xml': '<a><b></a>' })).toMatch(/b\.xml.*: .+/)
+    await expect(bring('cin', '/nowhere/at-all.xml')).rejects.toThrow(/cannot be opened/)
+    expect((await runs()).every((run) => run.problem && run.children_done === 0)).toBe(true)
+  })
+})
+
 describe('bringing in a children in need census', () => {
   const census = (details: string) =>
     join(
@@ -144,6 +177,34 @@ describe('bringing in a children in need census', () => {
       changedFacts: 0,
       reconciles: true,
     })
+  })
+
+  it('keeps for later what nobody’s number is on, and does not mix two children of one number', async () => {
+    const file = census('').replace('cin.xml', 'two.xml')
+    const child = (id: string, birth: string) =>
+      `<Child><ChildIdentifiers>${id}<PersonBirthDate>${birth}</PersonBirthDate></ChildIdentifiers><CINdetails><CINreferralDate>2025-10-06</CINreferralDate><CINPlanDates><CINPlanStartDate>2025-11-01</CINPlanStartDate></CINPlanDates></CINdetails></Child>`
+    const same = '<LAchildID>5</LAchildID>'
+    writeFileSync(
+      file,
+      `<Message><Children>${child('', '2014-01-01')}${child(same, '2015-01-01')}${child(same, '2016-01-01')}</Children></Message>`,
+    )
+    expect(await bring('cin', file)).toMatchObject({
+      children: 2,
+      newChildren: 1,
+      asides: 4,
+      reconciles: true,
+    })
+    const asides = await database.within('TEST', (db) =>
+      db.selectFrom('import_aside').select(['list', 'within', 'reason']).orderBy('list').execute(),
+    )
+    expect(asides.map(({ list }) => list)).toEqual([
+      'CINPlanDates',
+      'CINdetails',
+      'ChildIdentifiers',
+      'ChildIdentifiers',
+    ])
+    expect(asides[0]?.within).toEqual({ LAchildID: '', CINreferralDate: '2025-10-06' })
+    expect(await bring('cin', file)).toMatchObject({ newFacts: 0, changedFacts: 0, asides: 0 })
   })
 
   it('finds the same child that the other return named', async () => {

@@ -4,11 +4,13 @@ import type { Database } from '../../platform/database/open.ts'
 import { newId } from '../../platform/id.ts'
 import type { Actor, Context } from '../../platform/operations/operation.ts'
 import { dayInEngland } from '../../platform/time/day.ts'
-import { readReportedCin } from './cin.ts'
+import { XmlError } from '../../returns/xml/parse.ts'
+import { censusAbout, readReportedCin } from './cin.ts'
 import type { Aside, ReportedChild } from './reported.ts'
 import { readReportedSsda903 } from './ssda903.ts'
 import { type BatchCount, type Run, takeIn } from './take-in.ts'
 import { type FieldCount, type Tally, tally, unbalanced } from './tally.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 import './tables.ts'
 
 export type ImportKind = 'ssda903' | 'cin'
@@ -18,7 +20,11 @@ export interface ImportReport extends BatchCount {
   run: string
   kind: ImportKind
   name: string
+  /** The return's year by its last March. */
+  year: string
   children: number
+  /** What the file says of itself. */
+  about: Record<string, string>
   fields: FieldCount[]
   /** Every cell that was read went somewhere. */
   reconciles: boolean
@@ -45,42 +51,71 @@ const BATCH = 500
 
 /**
  * Brings a return into the record, a batch of children at a time, each in a transaction of its own: stopped half-way, it
- * is simply started again. @throws XmlError or an error of the file system, told in the run.
+ * is simply started again. @throws UnreadableFile before anything is taken in; the run says so too.
  */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
-  const { actor, kind, path, name = basename(path), run: id = newId(), now = new Date() } = options
-  const row = {
-    id,
-    kind,
-    name,
-    began_at: now,
-    ended_at: null,
-    account_id: actor.account ?? null,
-    author: actor.name,
-    report: null,
-    problem: null,
-  }
-  await options.database.within(actor.authority, (db) => db.insertInto('import_run').values(row).execute())
+  const { run: id = newId(), name = basename(options.path), now = new Date() } = options
+  await beginRun(options, id, name, now)
   try {
     const report = await bringIn(options, { id, name }, now)
     await endRun(options, id, { report: JSON.stringify(report), children_done: report.children })
     return report
   } catch (error) {
-    await endRun(options, id, { problem: error instanceof Error ? error.message : String(error) })
-    throw error
+    const told = asTold(error, name)
+    await endRun(options, id, { problem: told instanceof UnreadableFile ? told.message : OUR_FAULT })
+    throw told
   }
+}
+
+const OUR_FAULT =
+  'Kith stopped by a fault that is not the file’s. What was taken in by then stands. Bring the same files in again: nothing is doubled.'
+
+/** What is wrong with the file, in a sentence with its place; anything else as it is. */
+function asTold(error: unknown, name: string): unknown {
+  if (error instanceof XmlError)
+    return new UnreadableFile(`${name}, line ${error.line}, column ${error.column}: ${error.message}`)
+  const { code } = error as { code?: string }
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+    return new UnreadableFile(`${name} cannot be opened. Check its name, and that you may read it.`)
+  return error
+}
+
+/** Writes the run, unless a page has promised it already. */
+export async function beginRun(
+  { database, actor, kind }: Pick<ImportOptions, 'database' | 'actor' | 'kind'>,
+  id: string,
+  name: string,
+  now: Date,
+): Promise<void> {
+  const who = { account_id: actor.account ?? null, author: actor.name }
+  const state = { ended_at: null, children_of: null, year: null, report: null, problem: null }
+  const row = { id, kind, name, began_at: now, seen_at: now, ...who, ...state }
+  await database.within(actor.authority, (db) =>
+    db
+      .insertInto('import_run')
+      .values(row)
+      .onConflict((already) => already.columns(['authority', 'id']).doNothing())
+      .execute(),
+  )
 }
 
 type Ending = { report: string; children_done: number } | { problem: string }
 
 async function endRun({ database, actor }: ImportOptions, id: string, ending: Ending): Promise<void> {
+  const end = { ended_at: new Date(), seen_at: new Date(), ...ending }
   await database.within(actor.authority, (db) =>
-    db
-      .updateTable('import_run')
-      .set({ ended_at: new Date(), ...ending })
-      .where('id', '=', id)
-      .execute(),
+    db.updateTable('import_run').set(end).where('id', '=', id).execute(),
   )
+}
+
+const NONE: BatchCount = {
+  newChildren: 0,
+  knownChildren: 0,
+  newFamilies: 0,
+  newFacts: 0,
+  changedFacts: 0,
+  sameFacts: 0,
+  asides: 0,
 }
 
 async function bringIn(
@@ -88,17 +123,10 @@ async function bringIn(
   { id, name }: { id: string; name: string },
   now: Date,
 ): Promise<ImportReport> {
-  const counts = tally()
-  const source = options.kind === 'cin' ? census(options.path) : ssda903(options.path, options.year)
+  const source = options.kind === 'cin' ? await census(options) : ssda903(options.path, options.year)
   const run = { id, name: source.title }
-  const total: BatchCount = {
-    newChildren: 0,
-    knownChildren: 0,
-    newFacts: 0,
-    changedFacts: 0,
-    sameFacts: 0,
-    asides: 0,
-  }
+  await tellYear(options, id, source)
+  const [counts, total] = [tally(), { ...NONE }]
   let children = 0
   for await (const batch of inBatches(source.children)) {
     countCells(counts, batch)
@@ -110,38 +138,47 @@ async function bringIn(
   }
   add(total, await takeLeftOver(options, run, source.leftOver, counts, now))
   const fields = counts.fields()
-  return {
-    run: id,
-    kind: options.kind,
-    name,
-    children,
-    ...total,
-    fields,
-    reconciles: unbalanced(fields).length === 0,
-    notes: source.notes,
-  }
+  const { year, about, notes } = source
+  const reconciles = unbalanced(fields).length === 0
+  return { run: id, kind: options.kind, name, year, children, ...total, about, fields, reconciles, notes }
 }
 
 interface Incoming {
   title: string
+  year: string
   children: Iterable<ReportedChild> | AsyncIterable<ReportedChild>
-  of?: number
+  of: number
+  about: Record<string, string>
   leftOver: Aside[]
   notes: string[]
 }
 
-function ssda903(path: string, year?: string): Incoming {
-  const { children, asides, notes, year: last } = readReportedSsda903(path, year)
-  const title = `SSDA903 return of ${Number(last) - 1}-${last.slice(2)}`
-  return { title, children: children.values(), of: children.size, leftOver: asides, notes }
+/** "2025-26", of a year by its last March. */
+export const yearInWords = (year: string): string => `${Number(year) - 1}-${year.slice(2)}`
+
+function ssda903(path: string, givenYear?: string): Incoming {
+  const { children, asides, notes, year } = readReportedSsda903(path, givenYear)
+  const title = `SSDA903 return of ${yearInWords(year)}`
+  return { title, year, children: children.values(), of: children.size, about: {}, leftOver: asides, notes }
 }
 
-const census = (path: string): Incoming => ({
-  title: 'children in need census',
-  children: readReportedCin(path, basename(path)),
-  leftOver: [],
-  notes: [],
-})
+/** Read to its end before anything is taken in, so that a file that breaks off changes nothing. */
+async function census({ path, year: givenYear }: ImportOptions): Promise<Incoming> {
+  const { year = '', of, repeated, about, notes } = await censusAbout(path)
+  const last = givenYear ?? year
+  const title = /^\d{4}$/.test(last)
+    ? `children in need census of ${yearInWords(last)}`
+    : 'children in need census'
+  return {
+    title,
+    year: last,
+    children: readReportedCin(path, basename(path), repeated),
+    of,
+    about,
+    leftOver: [],
+    notes,
+  }
+}
 
 async function* inBatches<T>(things: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T[]> {
   let batch: T[] = []
@@ -191,6 +228,17 @@ function contextOf(db: Context['db'], actor: Actor, now: Date): Context {
   return { db, actor, now, today: dayInEngland(now), route: 'import', request: newId() }
 }
 
+async function tellYear(
+  { database, actor }: ImportOptions,
+  id: string,
+  { year, of }: Incoming,
+): Promise<void> {
+  const set = { year, children_of: of }
+  await database.within(actor.authority, (db) =>
+    db.updateTable('import_run').set(set).where('id', '=', id).execute(),
+  )
+}
+
 async function tellProgress(
   { database, actor, progress }: ImportOptions,
   id: string,
@@ -198,7 +246,11 @@ async function tellProgress(
   of?: number,
 ): Promise<void> {
   await database.within(actor.authority, (db) =>
-    db.updateTable('import_run').set({ children_done: children }).where('id', '=', id).execute(),
+    db
+      .updateTable('import_run')
+      .set({ children_done: children, seen_at: new Date() })
+      .where('id', '=', id)
+      .execute(),
   )
   progress?.(children, of)
 }

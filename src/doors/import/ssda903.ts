@@ -2,6 +2,7 @@ import * as care from '../../care/index.ts'
 import type { FactTable, FactValue } from '../../record/history/fact-table.ts'
 import { asRecord, type RawTable, readSsda903 } from '../../returns/ssda903/index.ts'
 import { type Aside, type PersonField, type ReportedChild, reportedChild, type Source } from './reported.ts'
+import { UnreadableFile } from './unreadable-file.ts'
 import { dayOf, readValue, whatIsWrong } from './values.ts'
 
 /** How a list of the return becomes facts: the file's column on the left, the fact's on the right. */
@@ -101,17 +102,37 @@ export interface ReportedReturn {
 /**
  * Reads an SSDA903 return (a folder of CSV files, or XML) into what it says of each child. The return names its year
  * nowhere: it is the one in which its latest day lies, unless it is given.
+ * @throws UnreadableFile where a file cannot be read: then nothing of the return is taken in.
  */
 export function readReportedSsda903(path: string, givenYear?: string): ReportedReturn {
   const found: ReportedReturn = { year: givenYear ?? '', children: new Map(), asides: [], notes: [] }
-  const note: Parameters<typeof readSsda903>[1] = ({ file, line, message }) => {
-    found.notes.push([file, line && `line ${line}`, message].filter(Boolean).join(', '))
+  const unreadable: string[] = []
+  const note: Parameters<typeof readSsda903>[1] = ({ kind, ...where }) => {
+    ;(kind === 'stop' ? unreadable : found.notes).push(inWords(where))
   }
   const rows: { table: string; source: Source }[] = []
   for (const table of readSsda903(path, note))
     for (const source of sources(table)) rows.push({ table: table.table, source })
+  if (unreadable.length) throw new UnreadableFile(unreadable.join('\n'))
   found.year ||= yearOf(rows)
   for (const { table, source } of rows) takeRow(found, table, source)
+  return found
+}
+
+interface Where {
+  file: string
+  line: number | null
+  column: number | null
+  message: string
+}
+
+const inWords = ({ file, line, column, message }: Where): string =>
+  `${[file, line && `line ${line}`, line && column && `column ${column}`].filter(Boolean).join(', ')}: ${message}`
+
+/** One row again, after somebody has corrected it. */
+export function reportSsda903Row(source: Source, year: string): ReportedReturn {
+  const found: ReportedReturn = { year, children: new Map(), asides: [], notes: [] }
+  if (source.list in MAPPINGS) takeRow(found, source.list, source)
   return found
 }
 

@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { OfCouncil } from '../../platform/database/tables.ts'
+import type { ImportReport } from './run-import.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
@@ -16,8 +17,14 @@ export interface ImportRunTable extends OfCouncil {
   ended_at: Date | null
   account_id: string | null
   author: string
+  /** The return's year by its last March. */
+  year: string | null
   children_done: Generated<number>
-  report: unknown
+  /** How many children there are, where the file shows it before they are read. */
+  children_of: number | null
+  /** When it last went on; a run that has not for minutes was interrupted. */
+  seen_at: Date
+  report: ColumnType<ImportReport | null, string | null, string | null>
   problem: string | null
 }
 
@@ -29,7 +36,8 @@ export interface ImportAsideTable extends OfCouncil {
   file: string
   line: number
   reason: string
-  cells: unknown
+  cells: Record<string, string>
+  within: Record<string, string>
   /** The same row read again is not put aside twice. */
   same_as: string
   settled_at: Date | null

@@ -8,6 +8,8 @@ import { addFacts, changeFacts, readFacts } from '../../record/history/keep-fact
 import { canonical } from '../../record/ledger/chain.ts'
 import { type NewEntry, writeEntries } from '../../record/ledger/write.ts'
 import { type FoundChild, findChildren, saveChildren } from './children.ts'
+import { familiesOf } from './families.ts'
+import { makeWorkable } from './make-workable.ts'
 import { comparePerson, type KnownPerson, NUMBER_KINDS } from './person-fields.ts'
 import type { Aside, ReportedChild, ReportedFact } from './reported.ts'
 import type { Tally } from './tally.ts'
@@ -22,6 +24,8 @@ export interface Run {
 export interface BatchCount {
   newChildren: number
   knownChildren: number
+  /** Families begun for children who had none. */
+  newFamilies: number
   newFacts: number
   changedFacts: number
   sameFacts: number
@@ -30,7 +34,7 @@ export interface BatchCount {
 
 /**
  * Takes a batch of children into the record, in the context's transaction: who they are, their facts, one ledger entry
- * a child, and what cannot stand put aside. The same batch again changes nothing.
+ * a child, and what cannot stand put aside. Each child is in it once. The same batch again changes nothing.
  */
 export async function takeIn(
   context: Context,
@@ -38,7 +42,7 @@ export async function takeIn(
   children: readonly ReportedChild[],
   tally: Tally,
 ): Promise<BatchCount> {
-  const numbered = oncePerNumber(children)
+  const numbered = children.filter((child) => child.number !== '')
   const found = await findChildren(
     context,
     numbered.map((child) => child.number),
@@ -47,15 +51,25 @@ export async function takeIn(
   for (const one of work) takePerson(one, tally)
   await takeFacts(context, work, tally)
   const changed = work.filter(isChanged)
+  const families = await familiesOf(context, changed)
   const entries = await writeEntries(
     context,
-    changed.map((one) => entryOf(run, one)),
+    changed.map((one) => entryOf(run, one, families.get(one.found.id)!.id)),
   )
   await saveChildren(
     context,
     changed.map((one, at) => ({ ...one, entry: entries[at]! })),
   )
   await saveFacts(context, changed, entries)
+  const newFamilies = await makeWorkable(
+    context,
+    changed.map(({ child, found }, at) => ({
+      number: child.number,
+      person: found.id,
+      family: families.get(found.id)!,
+      entry: entries[at]!,
+    })),
+  )
   const asides = [
     ...work.flatMap((one) => one.asides),
     ...children
@@ -63,33 +77,16 @@ export async function takeIn(
       .flatMap(({ number, asides }) => asides.map((aside) => ({ ...aside, child: number }))),
   ]
   const kept = await saveAsides(context, run, asides, tally)
-  return { ...countWork(work), asides: kept }
+  return { ...countWork(work), newFamilies, asides: kept }
 }
-
-/** A file may come back to a child: what it says is put together. */
-function oncePerNumber(children: readonly ReportedChild[]): ReportedChild[] {
-  const known = new Map<string, ReportedChild>()
-  for (const child of children) {
-    const before = known.get(child.number)
-    known.set(child.number, before ? together(before, child) : child)
-  }
-  known.delete('')
-  return [...known.values()]
-}
-
-const together = (a: ReportedChild, b: ReportedChild): ReportedChild => ({
-  number: a.number,
-  person: [...a.person, ...b.person],
-  facts: [...a.facts, ...b.facts],
-  asides: [...a.asides, ...b.asides],
-  naming: [...a.naming, ...b.naming],
-})
 
 /** A child under way from the file into the record. */
 export interface Work {
   child: ReportedChild
   found: FoundChild
   person: Partial<KnownPerson>
+  /** What this file has said of who they are: another row does not take it back. */
+  told: Set<string>
   numbers: { kind: string; value: string }[]
   facts: { table: FactTable; reported: ReportedFact; outcome: Outcome }[]
   asides: (Aside & { child: string })[]
@@ -100,6 +97,7 @@ function startWork(child: ReportedChild, found: FoundChild): Work {
     child,
     found,
     person: {},
+    told: new Set(),
     numbers: [],
     facts: [],
     asides: child.asides.map((aside) => ({ ...aside, child: child.number })),
@@ -127,7 +125,10 @@ const whoTheyAreFirst = (a: { inPassing?: boolean }, b: { inPassing?: boolean })
 function takePersonField(work: Work, reported: ReportedChild['person'][number]): 'kept' | 'there' | 'aside' {
   const kind = NUMBER_KINDS[reported.field]
   if (kind) return takeNumber(work, kind, reported.value)
-  const outcome = comparePerson({ ...work.found.person, ...work.person }, reported)
+  const again = work.told.has(reported.field)
+  const known = { ...work.found.person, ...work.person }
+  const outcome = comparePerson(known, again ? { ...reported, inPassing: true } : reported)
+  if (outcome.kind !== 'aside') work.told.add(reported.field)
   if (outcome.kind === 'there') return 'there'
   if (outcome.kind === 'aside') {
     work.asides.push({
@@ -192,13 +193,14 @@ const isChanged = (work: Work): boolean =>
   work.numbers.length > 0 ||
   work.facts.some(({ outcome }) => outcome.kind !== 'same')
 
-function entryOf(run: Run, { found, person, numbers, facts }: Work): NewEntry {
+function entryOf(run: Run, { found, person, numbers, facts }: Work, family: string): NewEntry {
   const changes = facts.filter(({ outcome }) => outcome.kind !== 'same')
   return {
     kind: found.isNew ? 'child-imported' : 'import-continued',
     title: `Brought in with the ${run.name}`,
     body: inWords(changes),
     people: [found.id],
+    family,
     facts: {
       run: run.id,
       person,
@@ -257,21 +259,22 @@ async function saveAsides(
     line: source.line,
     reason,
     cells: source.cells,
+    within: source.within ?? {},
     same_as: createHash('sha256')
-      .update(canonical([child, source.list, source.cells, told ?? null]))
+      .update(canonical([child, source.list, source.cells, source.within ?? {}, told ?? null]))
       .digest('base64url'),
   }))
   const { rows: kept } = await sql<{
     id: string
-  }>`insert into import_aside (authority, id, run_id, child, list, file, line, reason, cells, same_as)
-    select ${actor.authority}, id, run_id, child, list, file, line, reason, cells, same_as
+  }>`insert into import_aside (authority, id, run_id, child, list, file, line, reason, cells, within, same_as)
+    select ${actor.authority}, id, run_id, child, list, file, line, reason, cells, within, same_as
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as t(id uuid, run_id uuid, child text, list text, file text, line integer, reason text, cells jsonb, same_as text)
+      as t(id uuid, run_id uuid, child text, list text, file text, line integer, reason text, cells jsonb, within jsonb, same_as text)
     on conflict (authority, same_as) do nothing returning id`.execute(db)
   return kept.length
 }
 
-function countWork(work: readonly Work[]): Omit<BatchCount, 'asides'> {
+function countWork(work: readonly Work[]): Omit<BatchCount, 'asides' | 'newFamilies'> {
   const outcomes = work.flatMap(({ facts }) => facts.map(({ outcome }) => outcome.kind))
   const many = (kind: string) => outcomes.filter((one) => one === kind).length
   const newChildren = work.filter(({ found }) => found.isNew).length

@@ -8,7 +8,10 @@ create table import_run (
   ended_at timestamptz,
   account_id uuid,
   author text not null,
+  year text,
   children_done integer not null default 0,
+  children_of integer,
+  seen_at timestamptz not null,
   report jsonb,
   problem text,
   constraint import_run_pkey primary key (authority, id)
@@ -25,6 +28,7 @@ create table import_aside (
   line integer not null,
   reason text not null,
   cells jsonb not null,
+  within jsonb not null,
   same_as text not null,
   settled_at timestamptz,
   settled_how text check (settled_how in ('corrected', 'let-go')),
