@@ -78,7 +78,7 @@ export function normalBelow(z: number): number {
 }
 
 /** The value below which a share p of a continuous distribution lies, by bisection on its distribution function. */
-export function quantile(below: (x: number) => number, p: number, low: number, high: number): number {
+function quantile(below: (x: number) => number, p: number, low: number, high: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError('A quantile needs a share between 0 and 1.')
   let [a, b] = [low, high]
   for (let i = 0; i < 200 && b - a > 1e-14 * Math.max(Math.abs(a), Math.abs(b)); i++) {

@@ -100,7 +100,7 @@ export function binomial(draw: Stream, trials: number, chance: number): number {
 }
 
 /** A beta number. */
-export function beta(draw: Stream, a: number, b: number): number {
+function beta(draw: Stream, a: number, b: number): number {
   const x = gamma(draw, a)
   return x / (x + gamma(draw, b))
 }

@@ -134,6 +134,7 @@ function addProgramme(model: Command) {
     .option('--progress <file>', 'JSON of what has been reported, for a quarterly report')
     .option('--from <date>', 'first day of the quarter')
     .option('--to <date>', 'last day of the quarter')
+    .option('--annual <year>', 'the yearly report to 23 May of this year instead', wholeNumber)
     .option('--json', 'as JSON')
     .action(async (options: import('./commands/programme.ts').ProgrammeFlags) =>
       (await import('./commands/programme.ts')).showProgramme(options),

@@ -179,7 +179,7 @@ function enter(
 }
 
 /** The share still there, averaged over people who arrive evenly through one month. */
-export const meanSurvival = (rate: number) => (rate < 1e-9 ? 1 - rate / 2 : -Math.expm1(-rate) / rate)
+const meanSurvival = (rate: number) => (rate < 1e-9 ? 1 - rate / 2 : -Math.expm1(-rate) / rate)
 
 function arrivals(model: PopulationModel, course: Course, run: CohortRun, year: number): Float64Array {
   const { returns } = model

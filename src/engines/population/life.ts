@@ -105,7 +105,7 @@ function runningMix(model: PopulationModel, course: Course, from: Float64Array):
 }
 
 /** Shares of places with the course's shift from one place to another in a year. */
-export function shiftedMix(mix: Float64Array, course: Course, year: number): Float64Array {
+function shiftedMix(mix: Float64Array, course: Course, year: number): Float64Array {
   const shift = course.placeShift
   if (!shift) return mix
   const moved = mix[shift.from]! * shift.share[year]!

@@ -17,7 +17,7 @@ export type PopulationModel = {
   groups: Groups
 }
 
-export type ExitTypes = {
+type ExitTypes = {
   names: readonly string[]
   /** Which way people leave, by age band, then stay band, then exit; shares of one. */
   shares: Float64Array
@@ -26,7 +26,7 @@ export type ExitTypes = {
 }
 
 /** After leaving, a person comes back at `rate` or settles for good at `settle` (both per month). */
-export type Returns = { rate: number; settle: number }
+type Returns = { rate: number; settle: number }
 
 export type Places = {
   names: readonly string[]
@@ -43,7 +43,7 @@ export type Places = {
 }
 
 /** People who enter together: share of groups by size (first is alone), chance of leaving together. */
-export type Groups = { sizes: readonly number[]; together: number }
+type Groups = { sizes: readonly number[]; together: number }
 
 /** What changes from one calendar year to the next. */
 export type Course = {

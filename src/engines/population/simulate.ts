@@ -6,7 +6,7 @@ import { type LifeTables, lifeTables, live, type Tally, tally } from './life.ts'
 import { type Course, entrySpans, type PopulationModel } from './model.ts'
 
 /** People who are there, or may come back, when a simulation begins; drawn once and the same in every replicate. */
-export type Starters = { age: Float64Array; stay: Float64Array; place: Uint8Array; waiting: Float64Array }
+type Starters = { age: Float64Array; stay: Float64Array; place: Uint8Array; waiting: Float64Array }
 
 export type Simulation = {
   course: Course
@@ -86,7 +86,7 @@ function systematic(weights: Float64Array, count: number): Int32Array {
   return cells
 }
 
-export function placeAt(model: PopulationModel, band: number, at: number): number {
+function placeAt(model: PopulationModel, band: number, at: number): number {
   const count = model.places.names.length
   let sum = 0
   for (let place = 0; place < count; place++) {

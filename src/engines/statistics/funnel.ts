@@ -44,7 +44,7 @@ const meanSquare = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value * value, 0) / Math.max(1, values.length)
 
 /** Values beyond the outer shares pulled in to them. */
-export function winsorise(values: readonly number[], share: number): number[] {
+function winsorise(values: readonly number[], share: number): number[] {
   if (values.length === 0) return []
   const [low, high] = [quantileOf(values, share), quantileOf(values, 1 - share)]
   return values.map((value) => Math.min(high, Math.max(low, value)))

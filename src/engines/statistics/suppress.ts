@@ -4,7 +4,7 @@ export type Shown = number | 'small' | 'hidden with another'
 export type SuppressionRule = { smallest: number; roundTo: number }
 
 /** Counts of 1 to 5 are not shown, others to the nearest 5: our rule for tables that leave the council. */
-export const defaultRule: SuppressionRule = { smallest: 6, roundTo: 5 }
+const defaultRule: SuppressionRule = { smallest: 6, roundTo: 5 }
 
 /**
  * Counts of a table row whose total is known too: small ones are hidden, and where only one is, the next smallest is

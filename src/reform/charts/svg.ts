@@ -79,7 +79,7 @@ function path({ values, dashed }: Series, i: number, { x, y }: Scales): string {
     .x((_, at) => x(at))
     .y((value) => y(value ?? 0))
     .digits(1)
-  const dash = dashed ? '6 4' : (dashes[i % dashes.length] ?? '')
+  const dash = dashed ? '6 4' : (dashes[(i + Math.floor(i / colours.length)) % dashes.length] ?? '')
   return `<path d="${draw([...values]) ?? ''}" fill="none" stroke="${colours[i % colours.length]}" stroke-width="2.5"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`
 }
 
@@ -98,7 +98,7 @@ function legend({ series }: Chart): string {
   return series
     .map(({ name }, i) => {
       const y = height + rowOfLegend * i
-      const dash = dashes[i % dashes.length]
+      const dash = dashes[(i + Math.floor(i / colours.length)) % dashes.length]
       return `<line x1="${edge.left}" x2="${edge.left + 30}" y1="${y}" y2="${y}" stroke="${colours[i % colours.length]}" stroke-width="2.5"${dash ? ` stroke-dasharray="${dash}"` : ''}/>${text(edge.left + 38, y + 4, name, 'start')}`
     })
     .join('')

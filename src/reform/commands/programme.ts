@@ -1,8 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import { everyAsk, milestonesOf, type Progress, quarterlyReport } from '../programme/programme.ts'
+import {
+  annualReport,
+  everyAsk,
+  milestonesOf,
+  type Progress,
+  quarterlyReport,
+} from '../programme/programme.ts'
 import { answering, print } from './output.ts'
 
-export type ProgrammeFlags = { progress?: string; from?: string; to?: string; json?: boolean }
+export type ProgrammeFlags = {
+  progress?: string
+  from?: string
+  to?: string
+  annual?: number
+  json?: boolean
+}
 
 /** The recommendations, or a quarterly report from a file of progress (a JSON array of id, on, status, note). */
 export function showProgramme(flags: ProgrammeFlags): Promise<void> {
@@ -23,17 +35,16 @@ export function showProgramme(flags: ProgrammeFlags): Promise<void> {
 const line = ({ id, says, line: at, owner, phase, kith }: (typeof everyAsk)[number]) =>
   `${id.padEnd(5)}${says} (L${at})\n     ${owner}; ${phase}. ${'cannot' in kith ? `Not in software: ${kith.cannot}` : `In Kith (${kith.rooms.join(', ')}): ${kith.how}`}`
 
-async function showReport({ from, to, json }: ProgrammeFlags, file: string) {
-  if (!from || !to)
-    throw new RangeError('A quarterly report needs --from and --to, such as 2023-01-01 and 2023-03-31.')
-  const report = quarterlyReport(await readProgress(file), from, to)
+async function showReport({ from, to, annual, json }: ProgrammeFlags, file: string) {
+  const progress = await readProgress(file)
+  const report = annual ? annualReport(progress, annual) : quarterlyReport(progress, ...quarter(from, to))
   if (json) return print(JSON.stringify(report, null, 2))
   const milestone = (each: { by: string; what: string; line: number }) =>
     `  ${each.by}  ${each.what} (L${each.line})`
   const counts = Object.entries(report.counts).map(([status, count]) => `  ${status}: ${count}`)
   print(
     [
-      `Progress, ${from} to ${to}`,
+      `Progress, ${report.from} to ${report.to}`,
       ...counts,
       'Reported in the quarter',
       ...report.changed.map((each) => `  ${each.on}  ${each.id}: ${each.status}. ${each.note}`),
@@ -43,6 +54,12 @@ async function showReport({ from, to, json }: ProgrammeFlags, file: string) {
       ...report.coming.map(milestone),
     ].join('\n'),
   )
+}
+
+function quarter(from?: string, to?: string): [string, string] {
+  if (!from || !to)
+    throw new RangeError('A quarterly report needs --from and --to, such as 2023-01-01 and 2023-03-31.')
+  return [from, to]
 }
 
 async function readProgress(file: string): Promise<Progress[]> {

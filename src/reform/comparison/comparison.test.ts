@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparisonCsv, funnelSvg } from './chart.ts'
 import { compareCouncils, type Measure, measures } from './councils.ts'
+import { overTime } from './over-time.ts'
 
 test.each(Object.keys(measures) as Measure[])(
   'councils can be compared on %s: finite, in alphabetical order, without ranks',
@@ -44,4 +45,21 @@ test('the funnel has no style and marks the council asked for; the table holds e
 
 test('an unknown measure is answered with those there are', () => {
   expect(() => compareCouncils('magic' as Measure)).toThrow('inCare, started')
+})
+
+test('over time: periods out of the ordinary are named, and a stated change begins new limits', () => {
+  const values = [50, 52, 49, 51, 50, 48, 52, 51, 80, 82, 79, 81].map((value, i) => ({
+    period: `month ${i + 1}`,
+    value,
+  }))
+  const plain = overTime('Referrals', values)
+  expect(plain.signals.map((each) => each.period)).toContain('month 10')
+  const stated = overTime('Referrals', values, {
+    breaks: [{ period: 'month 9', reason: 'a new front door' }],
+  })
+  expect(stated.signals).toEqual([])
+  expect(stated.chart.says).toContain('New limits from month 9: a new front door')
+  expect(() => overTime('Referrals', values, { breaks: [{ period: 'never', reason: '' }] })).toThrow(
+    'not a period after the first',
+  )
 })

@@ -30,7 +30,7 @@ export type Comparison = {
   caution: string
 }
 
-export type ComparedArea = FunnelPoint & {
+type ComparedArea = FunnelPoint & {
   /** Per 10,000 children. */
   rate: number
   pooled: PooledRate

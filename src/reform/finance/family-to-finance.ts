@@ -26,7 +26,7 @@ export type FamilyYear = {
   spend: Readonly<Record<SpendGroup, number>>
 }
 
-export type SpendGroup = 'lookedAfter' | 'help' | 'safeguarding' | 'other'
+type SpendGroup = 'lookedAfter' | 'help' | 'safeguarding' | 'other'
 
 /**
  * One line from the family's door to the council's books, for each programme year: Family Help, protection, care,

@@ -5,7 +5,7 @@ export type SpendLine = { line: string; amount: number }
  * What counts as spend on children's social care. The report uses two (footnotes 1, 114 and 121): the narrower one
  * leaves out services for all families and youth justice; the wider one takes in every line of the block.
  */
-export const definitions = {
+const definitions = {
   'children’s social care': {
     note: 'About £10bn in 2020/21: without universal services and youth justice (L9560, footnote 121)',
     without: ['3.0.1', '3.0.2', '3.0.3', '3.0.4', '3.4.5', '3.5.1', '3.6.1'],

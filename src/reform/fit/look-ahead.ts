@@ -21,7 +21,7 @@ export type LookAhead = {
   notes: readonly string[]
 }
 
-export type AheadYear = {
+type AheadYear = {
   year: number
   /** Expected children in care by the fitted model. */
   model: number
@@ -76,7 +76,7 @@ export function lookAhead(
 const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0)
 
 /** Children in care on the last day of the history, by month of age and stay. */
-export function gridNow(model: PopulationModel, history: History): CohortGrid {
+function gridNow(model: PopulationModel, history: History): CohortGrid {
   const grid = emptyGrid(model)
   const [, now] = yearWindow(history.years.at(-1)!)
   for (const period of history.periods)

@@ -34,7 +34,7 @@ const ways: Record<string, string> = {
 const kinship = /^E4[1-8]$/
 
 /** Way of leaving by the return's reason for the end of an episode. */
-export const exitOf = (reason: string) => ways[reason] ?? (kinship.test(reason) ? 'kinship order' : 'other')
+const exitOf = (reason: string) => ways[reason] ?? (kinship.test(reason) ? 'kinship order' : 'other')
 
 /**
  * Stays in care from a run of yearly returns of one council. The same episode in two returns counts once, in its later

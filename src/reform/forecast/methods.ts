@@ -17,7 +17,7 @@ function slope(history: readonly number[]): number {
 }
 
 /** Share of last year's rise expected to go on this year, in the damped trend: fixed beforehand, not fitted. */
-export const damping = 0.6
+const damping = 0.6
 
 export const methods: readonly Method[] = [
   {

@@ -1,7 +1,7 @@
 import { type Method, methods } from './methods.ts'
 
 /** What a method would have said from one past year, beside what came. */
-export type Trial = { origin: number; target: number; forecast: number; outturn: number; error: number }
+type Trial = { origin: number; target: number; forecast: number; outturn: number; error: number }
 
 export type Score = { method: Method; meanError: number; bias: number; trials: readonly Trial[] }
 
@@ -71,7 +71,7 @@ export function errorBand(
 const trialErrors = (series: YearSeries, method: Method, horizon: number) =>
   series.flatMap((each) => trial(method, series, horizon, each.year)).map((each) => Math.abs(each.error))
 
-export function checkSeries(series: YearSeries): void {
+function checkSeries(series: YearSeries): void {
   if (series.length === 0)
     throw new RangeError('There is no year to start from. Give at least one yearly figure.')
   for (const [i, { year, value }] of series.entries()) {

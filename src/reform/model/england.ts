@@ -36,7 +36,7 @@ export function england(): England {
 const noReturns = { rate: 0, settle: parameters.settleRate.value }
 
 /** Published entries count everybody who enters, also those who return; so the past is run without separate returns. */
-export function nationalModel(): PopulationModel {
+function nationalModel(): PopulationModel {
   const bands = leaving.byAge.length
   const stays = leaving.byStay.length
   return {
@@ -64,7 +64,7 @@ const scaled = (grid: CohortGrid) =>
   scaleGrid(grid, parameters.stock2021.value / grid.people.reduce((sum, count) => sum + count, 0))
 
 /** Entries by span of entry age from entries by band; babies are split into their first month and the rest of the year. */
-export function spread(byBand: readonly number[]): Float64Array {
+function spread(byBand: readonly number[]): Float64Array {
   const newborn = parameters.newbornShare.value
   const [babies = 0, ...older] = byBand
   const rest = older.flatMap((count, i) => {

@@ -33,7 +33,7 @@ export function alternativesCost(year: number, averted: number, delay = 0): numb
 }
 
 /** Spend that Regional Care Cooperatives can bargain over: children's homes (price rising 3.5% a year) and agencies. */
-export function cooperativeSpend(year: number): number {
+function cooperativeSpend(year: number): number {
   const {
     residentialPlaces,
     residentialPrice,

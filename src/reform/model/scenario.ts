@@ -41,7 +41,7 @@ export type Scenario = {
   money: MoneyTable
 }
 
-export type MoneyTable = {
+type MoneyTable = {
   /** Programme years 1 to 10. £ million, below zero is a cost. */
   rows: readonly { id: string; name: string; mechanism: boolean; net: readonly number[] }[]
   total: readonly number[]

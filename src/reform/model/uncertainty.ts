@@ -50,7 +50,7 @@ function curveOfEffect(): (product: number) => number {
 }
 
 /** Family Help with the same end but without children going home sooner: what the early years rest on. */
-export const familyHelpByEntriesOnly: Lever = {
+const familyHelpByEntriesOnly: Lever = {
   ...levers.familyHelp,
   name: 'Family Help through entries only',
   operations: [{ on: 'entries', effect: 0.186, start: 2, ramp: 3 }],

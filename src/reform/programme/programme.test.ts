@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { replayRows } from '../replay/rows.ts'
 import { milestones } from './milestones.ts'
 import {
+  annualReport,
   byOwner,
   deliveryAsks,
   everyAsk,
@@ -69,4 +70,12 @@ test('a quarterly report counts the latest word, and says nothing about what nob
   expect(() =>
     quarterlyReport([{ id: '9.9', on: '2023-01-01', status: 'done', note: '' }], '2023-01-01', '2023-03-31'),
   ).toThrow('no recommendation 9.9')
+})
+
+test('the annual report covers the year to 23 May and says which owners reported', () => {
+  const report = annualReport([{ id: '5.5', on: '2023-02-01', status: 'under way', note: '' }], 2023)
+  expect(report).toMatchObject({ from: '2022-05-24', to: '2023-05-23' })
+  expect(report.owners.find((each) => each.owner === 'Department for Education')?.reported).toBe(1)
+  expect(report.owners.reduce((sum, each) => sum + each.asks, 0)).toBe(88)
+  expect(() => annualReport([], 1999)).toThrow('2023 to 2040')
 })

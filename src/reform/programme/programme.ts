@@ -77,3 +77,16 @@ export function quarterlyReport(progress: readonly Progress[], from: string, to:
 }
 
 const yearAfter = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+
+/** The yearly report to Parliament (I1), for the year to the anniversary of publication, 23 May of `year`. */
+export function annualReport(progress: readonly Progress[], year: number) {
+  if (!(Number.isInteger(year) && year >= 2023 && year <= 2040))
+    throw new RangeError('Annual reports run from 2023 to 2040, each to 23 May.')
+  const report = quarterlyReport(progress, `${year - 1}-05-24`, `${year}-05-23`)
+  const owners = [...byOwner()].map(([owner, asks]) => ({
+    owner,
+    asks: asks.length,
+    reported: asks.filter((ask) => report.changed.some((each) => each.id === ask.id)).length,
+  }))
+  return { ...report, owners }
+}

@@ -21,7 +21,7 @@ export type Owner =
   | 'Social Work England'
 
 /** Where a recommendation works in Kith: the rooms (folders of `src`) and what they do; or why software cannot do it. */
-export type InKith = { rooms: readonly string[]; how: string } | { cannot: string }
+type InKith = { rooms: readonly string[]; how: string } | { cannot: string }
 
 /** A recommendation of the review, or one of its seven asks about how to carry it out (I1 to I7). Words are ours. */
 export type Recommendation = {

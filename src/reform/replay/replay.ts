@@ -2,7 +2,7 @@ import { groupNames, type PrintedLine, printedSubtotals, printedTotal } from './
 import { type GroupId, type ReplayRow, replayRows } from './rows.ts'
 
 /** What a reader may change about a row: start later (whole years), carry out a part of it, or leave it out (scale 0). */
-export type RowChange = { delay?: number; scale?: number }
+type RowChange = { delay?: number; scale?: number }
 
 export type ReplayOptions = {
   /** Changes by row id, by group id, or `all`; the most particular one wins. */
@@ -32,7 +32,7 @@ export type Replay = {
 }
 
 /** The financial year of a programme year: 1 is 2023/24 (L9986). */
-export const programmeYear = (year: number) => `${2022 + year}/${String(23 + year).padStart(2, '0')}`
+const programmeYear = (year: number) => `${2022 + year}/${String(23 + year).padStart(2, '0')}`
 
 /**
  * The review's table, replayed: rows as printed unless changed, subtotals and total computed from the rows.
@@ -63,7 +63,7 @@ function group(id: GroupId, rows: Replay['rows'], options: ReplayOptions): Repla
 }
 
 /** A sentence about a printed subtotal that differs from its rows; undefined where they agree. */
-export function misprint(net: readonly number[], printed: PrintedLine): string | undefined {
+function misprint(net: readonly number[], printed: PrintedLine): string | undefined {
   const wrong = net.flatMap((value, i) =>
     value === printed.net[i] ? [] : [{ year: i + 1, value, printed: printed.net[i] }],
   )
@@ -94,7 +94,7 @@ function deflate(year: number, options: ReplayOptions): number {
 
 const clean = (value: number) => (value === 0 ? 0 : value)
 
-export const sumColumns = (rows: readonly (readonly number[])[], length: number) =>
+const sumColumns = (rows: readonly (readonly number[])[], length: number) =>
   Array.from({ length }, (_, i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0))
 
 export function runningSum(values: readonly number[]): number[] {

@@ -1,8 +1,8 @@
 import { out, runStages, type StageSystem } from '../../engines/stages.ts'
 
 /** Where children's social workers are in their working lives. */
-export const grades = ['first year', 'years 2 to 5', 'experienced', 'expert', 'manager', 'agency'] as const
-export type Grade = (typeof grades)[number]
+const grades = ['first year', 'years 2 to 5', 'experienced', 'expert', 'manager', 'agency'] as const
+type Grade = (typeof grades)[number]
 
 export type WorkforceOptions = {
   /** Full-time posts; what is not filled is vacant. */
@@ -44,7 +44,7 @@ export const today: WorkforceOptions = {
 }
 
 /** Workers by grade in 2020/21: total and agency share from the report, the spread is assumption. */
-export function workersToday(): Record<Grade, number> {
+function workersToday(): Record<Grade, number> {
   const employed = workers2021
   return {
     'first year': 0.09 * employed,
@@ -59,7 +59,7 @@ export function workersToday(): Record<Grade, number> {
 const monthly = (share: number) => -Math.log(1 - share) / 12
 
 /** The grades as stages: moving up, leaving, to an agency and back. */
-export function workforceStages(options: WorkforceOptions): StageSystem {
+function workforceStages(options: WorkforceOptions): StageSystem {
   checkOptions(options)
   const own = grades.filter((grade) => grade !== 'agency')
   return {

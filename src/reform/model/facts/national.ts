@@ -6,37 +6,19 @@ const series = (from: number, values: readonly number[]): YearValue[] =>
 
 /**
  * Children in care at 31 March, as known when each year was first used in a projection: 2012 to 2020 rounded, from
- * general knowledge of the Department's yearly releases (to be checked against them); 2021 as first published, the
+ * general knowledge of the Department’s yearly releases (2015 checked: SFR 34/2015); 2021 as first published, the
  * figure that the review starts from (L173); 2022 to 2025 from explore education statistics (OGL v3.0).
  */
 export const inCare = series(
   2012,
   [
-    67_080, 68_060, 68_800, 69_480, 70_440, 72_610, 75_370, 78_140, 80_000, 80_850, 82_090, 83_750, 83_530,
+    67_080, 68_060, 68_800, 69_540, 70_440, 72_610, 75_370, 78_140, 80_000, 80_850, 82_090, 83_750, 83_530,
     81_770,
   ],
 )
 
 /** Children starting to be looked after in the year. Department for Education, explore education statistics, OGL v3.0. */
 export const started = series(2021, [28_470, 31_100, 33_090, 33_130, 32_270])
-
-/** Children ceasing to be looked after in the year. Department for Education, explore education statistics, OGL v3.0. */
-export const ceased = series(2021, [28_120, 30_230, 31_850, 33_780, 34_450])
-
-/** Of those ceasing: eighteenth birthday reached. Same source. */
-export const agedOut = series(2021, [10_830, 11_160, 12_240, 13_080, 13_740])
-
-/** Population aged 0 to 17, mid-year. Office for National Statistics, OGL v3.0. */
-export const population = series(
-  2012,
-  [
-    11_403_970, 11_473_080, 11_535_489, 11_593_891, 11_671_521, 11_716_740, 11_755_593, 11_790_492,
-    11_787_794, 11_762_878, 11_901_267, 12_059_476, 12_183_016,
-  ],
-)
-
-/** Published rates per 10,000 children at 31 March that the review's rule rests on (L9591 to L9595). */
-export const publishedRates = { 2016: 60, 2021: 67 } as const
 
 /** Section 251 outturn, £ million, England (Department for Education, OGL v3.0), for the years after the review. */
 export const section251 = [
