@@ -36,13 +36,11 @@ import { takeSafetyChecks } from './safety/take-safety-checks.ts'
 import './tables.ts'
 
 export { insertConversation, type NewConversation } from './conversations/insert-conversation.ts'
-export { threadOf } from './conversations/thread.ts'
 export { waitingLinks } from './links/read-links.ts'
 export { type Referral, readReferrals } from './outcomes/read-referrals.ts'
-export { conversationPath, frontDoorPath, helpPath, safetyListPath, worriedPath } from './paths.ts'
+export { conversationPath, frontDoorPath, safetyListPath } from './paths.ts'
 export { waitingReplies } from './replies/read-replies.ts'
 export { readChecks } from './safety/read-checks.ts'
-export { SOURCES, type Source } from './sources.ts'
 
 export const frontDoorRoom: Room = {
   name: 'front-door',

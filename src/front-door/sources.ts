@@ -52,7 +52,7 @@ const PERSONAL: readonly Source[] = [
 ]
 
 export const isFamily = (source: Source): boolean => FAMILY.includes(source)
-export const isProfessional = (source: Source): boolean => !PERSONAL.includes(source)
+const isProfessional = (source: Source): boolean => !PERSONAL.includes(source)
 
 /** The services that somebody may work for. */
 export const WORKPLACES = SOURCE_KEYS.filter(isProfessional) as [Source, ...Source[]]

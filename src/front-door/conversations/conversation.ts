@@ -13,7 +13,7 @@ export interface Linked {
   person: AnyPerson
 }
 
-export interface OutcomeOf {
+interface OutcomeOf {
   outcome: Outcome
   reason: string
   forPerson: string
@@ -24,7 +24,7 @@ export interface OutcomeOf {
   author: string
 }
 
-export interface SafetyCheck {
+interface SafetyCheck {
   because: string
   doneNow: string
   beganAt: Date

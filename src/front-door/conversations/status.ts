@@ -26,7 +26,7 @@ export function statusOf({ taken, outcome, closedAt }: Happened): Status {
 export type Step = 'take' | 'link' | 'note' | 'decide' | 'reply' | 'begin-safety' | 'close'
 
 /** What may happen next; the same table draws the page and guards the operations. Safety is never closed off. */
-export const NEXT = {
+const NEXT = {
   new: ['take', 'link', 'note', 'decide', 'begin-safety'],
   talking: ['take', 'link', 'note', 'decide', 'begin-safety'],
   decided: ['take', 'link', 'note', 'reply', 'close', 'begin-safety'],

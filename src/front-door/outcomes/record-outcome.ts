@@ -59,7 +59,7 @@ const answers = z.discriminatedUnion(
   { error: 'Choose what comes of the conversation' },
 )
 
-export type OutcomeAnswers = z.output<typeof answers>
+type OutcomeAnswers = z.output<typeof answers>
 
 /** Says what comes of a conversation, and why. What follows from it begins at once, in the same transaction. */
 export const recordOutcome = operation({

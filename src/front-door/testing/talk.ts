@@ -18,7 +18,7 @@ export const PHONED = {
   reachDetail: '0161 496 0000',
 }
 
-export const ADVICE = {
+const ADVICE = {
   outcome: 'advice',
   reason: 'A small thing that passes',
   forPerson: 'Talk with the school nurse',
