@@ -1,7 +1,7 @@
 import type { Finding, Report, RuleCount } from './finding.ts'
 
 /** Children and rows found per rule, in order of code. */
-export function countByRule(findings: Iterable<Finding>): RuleCount[] {
+function countByRule(findings: Iterable<Finding>): RuleCount[] {
   const counts = new Map<string, RuleCount & { seen: Set<string | null> }>()
   for (const { rule, child, rows } of findings) {
     const count = counts.get(rule.code) ?? { rule, children: 0, rows: 0, seen: new Set() }

@@ -28,6 +28,6 @@ export function quoteCell(cell: string): string {
 }
 
 /** Puts an apostrophe before a cell that begins with = + - @ or a control character. */
-export function disarm(cell: string): string {
+function disarm(cell: string): string {
   return /^[\s]*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
 }

@@ -17,7 +17,7 @@ export function* reportText(report: Report): Generator<string> {
 }
 
 /** "header.csv, line 3, column 7: …" */
-export function troubleText({ file, line, column, message }: Trouble): string {
+function troubleText({ file, line, column, message }: Trouble): string {
   const place = [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')
   return `${place}: ${message}`
 }

@@ -21,7 +21,7 @@ export function* readPieces(path: string): Generator<string> {
 }
 
 /** The encoding a file says it has, if the platform knows it. */
-export function encodingOf(start: Uint8Array): string {
+function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be'
   const declaration = String.fromCharCode(...start.subarray(0, 200))

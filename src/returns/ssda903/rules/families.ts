@@ -50,7 +50,7 @@ export function dateRule<T extends TableName>(
 }
 
 /** The day in a date column whose name is only known when the rule runs. */
-export function dayIn<T extends TableName>(row: RowOf<T>, field: ColumnOf<T>): number {
+function dayIn<T extends TableName>(row: RowOf<T>, field: ColumnOf<T>): number {
   return (row as unknown as Record<string, number>)[field]!
 }
 

@@ -69,12 +69,12 @@ export const libertyRules = [
   duringHome(
     '709',
     (place) => !['K2', 'Z12', 'Z13'].includes(place),
-    'The home is not one in which liberty can be deprived by order',
+    'The order runs while the child lives in a home other than K2, Z12 or Z13.',
   ),
   duringHome(
     '710',
     (place) => ['K1', 'P1', 'R5', 'K3'].includes(place),
-    'In a home of this kind no such order is needed or allowed',
+    'The order runs while the child lives in K1, P1, R5 or K3, which such an order is not for.',
   ),
 ]
 
@@ -83,7 +83,7 @@ function duringHome(code: string, wrongPlace: (place: string) => boolean, what: 
   return childRule({
     code,
     fields: ['DOLO_START', 'DOLO_END', 'PLACE'],
-    message: `${what} (K2, Z12, Z13). Correct PLACE or the dates of the order.`,
+    message: `${what} Correct PLACE or the dates of the order.`,
     find: ({ rows, episodes }: Child) =>
       pairs(
         rows.DoLo,
