@@ -3,6 +3,7 @@ import { slips, swapped } from '../search/dates.ts'
 import { likeness } from '../search/keys.ts'
 import { searchable } from '../search/names.ts'
 import { areNicknames } from '../search/nicknames.ts'
+import { remember } from '../search/remember.ts'
 
 /** What is compared of two people. The unknown is empty. */
 export interface Described {
@@ -92,10 +93,8 @@ function said(first: Agreement, family: Agreement, birth: Agreement, home: strin
   return [...words, ...(home ? [home] : [])]
 }
 
-const words = (name: string | null | undefined): string[] =>
-  searchable(name ?? '')
-    .split(' ')
-    .filter(Boolean)
+const words = (name: string | null | undefined): string[] => wordsIn(name ?? '')
+const wordsIn = remember((name) => searchable(name).split(' ').filter(Boolean))
 
 function compareFirst(a: Described, b: Described): Agreement {
   const [one, other] = [a, b].map(

@@ -27,6 +27,8 @@ export interface Front {
   merged: string[]
   canWrite: boolean
   canMerge: boolean
+  /** May see who can see the record and who has looked. */
+  canLook: boolean
 }
 
 /** The person whose record the page's `may` has opened. @throws KithError `not-found`. */
@@ -42,7 +44,8 @@ export async function readFront(viewer: Viewer, id: string): Promise<Front> {
   const ids = await sameAs(viewer, id)
   const standing = (await standingToPeople(viewer, [id])).get(id)!
   const families = await familiesOf(viewer, ids)
-  const may = (capability: 'write' | 'merge') => decide(viewer.actor.roles, capability, standing).allowed
+  const may = (capability: 'write' | 'merge' | 'look-into') =>
+    decide(viewer.actor.roles, capability, standing).allowed
   return {
     person,
     badges: await badgesOf(viewer, person, ids),
@@ -56,5 +59,6 @@ export async function readFront(viewer: Viewer, id: string): Promise<Front> {
     merged: ids.filter((other) => other !== id),
     canWrite: may('write'),
     canMerge: may('merge'),
+    canLook: may('look-into'),
   }
 }

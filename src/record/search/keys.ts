@@ -1,4 +1,5 @@
 import { soundsOf } from './names.ts'
+import { remember } from './remember.ts'
 
 /** Words shorter than this are not searched with a letter missing: too many others would fit. */
 const LONG_ENOUGH = 4
@@ -25,6 +26,8 @@ function shorter(word: string): string[] {
   return [...new Set(letters.map((_, at) => letters.filter((_, other) => other !== at).join('')))]
 }
 
+const heardAs = remember(soundsOf)
+
 export type Likeness = 'same' | 'one-letter' | 'swapped' | 'begins' | 'sounds'
 
 /** How a word is like another; undefined where it is not. `begins`: the first is how the second begins. */
@@ -33,8 +36,8 @@ export function likeness(asked: string, word: string): Likeness | undefined {
   if (isSwapped(asked, word)) return 'swapped'
   if (isOneApart(asked, word)) return 'one-letter'
   if (asked.length >= 3 && word.startsWith(asked)) return 'begins'
-  const heard = new Set(soundsOf(word))
-  return soundsOf(asked).some((code) => heard.has(code)) ? 'sounds' : undefined
+  const heard = heardAs(word)
+  return heardAs(asked).some((code) => heard.includes(code)) ? 'sounds' : undefined
 }
 
 function isSwapped(a: string, b: string): boolean {

@@ -43,7 +43,7 @@ export function NeedsFields() {
         items={choicesOf(ETHNICITIES)}
         emptyText="Choose"
       />
-      <TextField name="firstLanguage" label="First language" attributes={{ list: 'languages' }} />
+      <TextField name="firstLanguage" label="First language" list="languages" />
       <TextField name="otherLanguages" label="Other languages" hint="With commas between them" optional />
       <YesNoField name="interpreter" label="Is an interpreter needed?" />
       <TextArea

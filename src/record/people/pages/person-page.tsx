@@ -2,6 +2,7 @@ import { Badge, Button, InsetText, Link, SubNavigation } from '../../../platform
 import { page } from '../../../platform/pages/page.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may, subject } from '../../access/index.ts'
+import { whoPath } from '../../access/paths.ts'
 import { personChronologyPath } from '../../chronology/paths.ts'
 import { personDocumentsPath } from '../../documents/paths.ts'
 import { undoMergePath } from '../../duplicates/paths.ts'
@@ -45,7 +46,7 @@ export const personPage = page({
   ),
 })
 
-function Head({ person, badges, canWrite }: Front) {
+function Head({ person, badges, canWrite, canLook }: Front) {
   const id = { person: person.id }
   return (
     <>
@@ -67,6 +68,7 @@ function Head({ person, badges, canWrite }: Front) {
           { text: 'What happened', href: personChronologyPath(id) },
           { text: 'Documents', href: personDocumentsPath(id) },
           canWrite && { text: 'Warning notes', href: personWarningsPath(id) },
+          canLook && { text: 'Who can see this', href: whoPath(id) },
         ]}
       />
       {canWrite && (
