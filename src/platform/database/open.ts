@@ -140,8 +140,19 @@ async function reach(outside: Kysely<Tables>): Promise<void> {
   } catch (error) {
     if (error instanceof DatabaseError) throw error
     const reason = error instanceof Error ? (error as Error & { code?: string }).code : undefined
-    throw new DatabaseError(
-      `The database cannot be reached${reason ? ` (${reason})` : ''}. Check DATABASE_URL and that the server is running.`,
-    )
+    throw new DatabaseError(REFUSED[reason ?? ''] ?? unreached(reason))
   }
+}
+
+const unreached = (reason: string | undefined): string =>
+  `The database cannot be reached${reason ? ` (${reason})` : ''}. Check DATABASE_URL and that the server is running.`
+
+const NOT_ACCEPTED =
+  'The database server does not accept the name or the password. Check them in DATABASE_URL.'
+
+/** PostgreSQL's codes for a server that is there and does not let us in. */
+const REFUSED: Record<string, string> = {
+  '28P01': NOT_ACCEPTED,
+  '28000': NOT_ACCEPTED,
+  '3D000': 'The server has no database of that name. Make it, or check the name in DATABASE_URL.',
 }
