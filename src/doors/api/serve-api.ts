@@ -6,6 +6,7 @@ import type { Registry } from '../../platform/operations/registry.ts'
 import { read, run } from '../../platform/operations/run.ts'
 import { readForm, toInput } from '../../platform/pages/form-body.ts'
 import type { FoundSession } from '../../platform/sign-in/session.ts'
+import { logRefusal } from '../../record/access/index.ts'
 import { openApi } from './open-api.ts'
 import { sendFault, sendProblem } from './problem.ts'
 
@@ -32,19 +33,36 @@ export async function serveApi(app: FastifyInstance, options: ApiOptions): Promi
         api.post(`/${operation.name}`, async (request, reply) => {
           const actor = await actorOf(options, request)
           const chosen = { request: keyOf(request), now: options.clock() }
-          return answer(reply, await run(options.database, operation, actor, request.body ?? {}, chosen))
+          const work = () => run(options.database, operation, actor, request.body ?? {}, chosen)
+          return answer(reply, await keepingRefusals(options, actor, operation.name, work))
         })
       }
       for (const reading of options.registry.readings.values()) {
         api.get(`/${reading.name}`, async (request, reply) => {
           const actor = await actorOf(options, request)
           const asked = toInput(readForm(request.url.split('?')[1] ?? ''))
-          return answer(reply, await read(options.database, reading, actor, asked, options.clock()))
+          const work = () => read(options.database, reading, actor, asked, options.clock())
+          return answer(reply, await keepingRefusals(options, actor, reading.name, work))
         })
       }
     },
     { prefix: '/api' },
   )
+}
+
+/** A refused look is written into the access log before the refusal goes out. */
+async function keepingRefusals<T>(
+  { database, clock }: ApiOptions,
+  actor: Actor,
+  route: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await logRefusal(database, { actor, route, now: clock() }, error)
+    throw error
+  }
 }
 
 async function actorOf({ identify }: ApiOptions, request: FastifyRequest): Promise<Actor> {

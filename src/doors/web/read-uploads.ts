@@ -8,6 +8,7 @@ import type { FastifyRequest } from 'fastify'
 import { KithError } from '../../platform/errors.ts'
 import { readForm } from '../../platform/pages/form-body.ts'
 import type { FormValue, FormValues, UploadedFile } from '../../platform/pages/page.ts'
+import { receive } from '../../platform/pages/uploads.ts'
 import type { Sent } from './read-body.ts'
 
 const MOST_FILES = 20
@@ -63,7 +64,8 @@ async function readParts(
 
 async function keep(part: MultipartFile, path: string): Promise<UploadedFile> {
   await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
-  return { filename: basename(part.filename ?? ''), type: part.mimetype, size: part.file.bytesRead, path }
+  const filename = basename(part.filename ?? '')
+  return receive({ filename, type: part.mimetype, size: part.file.bytesRead, path })
 }
 
 function withFiles(values: FormValues, files: Map<string, UploadedFile>): FormValues {

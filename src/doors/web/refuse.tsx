@@ -74,6 +74,15 @@ function Onward({ error, request }: { error: KithError | undefined; request: str
       </p>
     )
   }
+  if (error.code === 'not-allowed' && error.details.to) {
+    return (
+      <p class="govuk-body">
+        <a class="govuk-link" href={error.details.to}>
+          Open it in an emergency
+        </a>
+      </p>
+    )
+  }
   return (
     <p class="govuk-body">
       <a class="govuk-link" href="/">

@@ -1,4 +1,6 @@
 import type { FastifyReply } from 'fastify'
+import type { Path } from '../../platform/pages/path.ts'
+import { logRefusal } from '../../record/access/index.ts'
 import { asRefusal } from './as-refusal.ts'
 import { keepDraft } from './drafts.ts'
 import { logFault } from './logging.ts'
@@ -10,12 +12,17 @@ import type { Visit } from './visit.ts'
 /** Answers a visit that was refused: on to the page that asks for a purpose, to sign-in, or a page with a sentence. */
 export async function turnAway(
   visit: Visit,
-  page: { public?: boolean },
+  page: { path: Path; public?: boolean },
   error: unknown,
   sent?: Sent,
 ): Promise<FastifyReply> {
   const refusal = asRefusal(error)
   if (sent) await keepTyped(visit, sent)
+  await logRefusal(
+    visit.web.database,
+    { actor: visit.actor, route: page.path.template, now: visit.now },
+    error,
+  )
   if (refusal?.code === 'not-signed-in') return signInFirst(visit.reply, visit.request.url)
   if (refusal?.code === 'purpose-needed' && refusal.details.to)
     return visit.reply.redirect(refusal.details.to, 303)

@@ -7,6 +7,8 @@ import { classes, filled, part } from './parts.ts'
 
 export type InputProps = Look &
   QuestionProps & {
+    /** The id of a datalist with words to offer. */
+    list?: string
     name: string
     /** Its id; the name if left out. */
     id?: string
@@ -40,7 +42,7 @@ export function Input(props: InputProps) {
 }
 
 function Box(props: InputProps) {
-  const kind: object = { type: props.type || 'text' }
+  const kind: object = { type: props.type || 'text', list: props.list }
   return (
     <input
       class={classes('govuk-input', props.class, props.errorMessage && 'govuk-input--error')}

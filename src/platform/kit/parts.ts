@@ -30,8 +30,6 @@ export type Attributes = FreeAttributes & {
   target?: string
   title?: string
   lang?: string
-  /** The id of a datalist. */
-  list?: string
   hidden?: boolean
   tabindex?: number
   maxlength?: number

@@ -1,5 +1,6 @@
 import qs from 'qs'
 import type { FormValue, FormValues } from './page.ts'
+import { isReceived } from './uploads.ts'
 
 /** Reads an urlencoded body; `actions[0][owner]` nests. Deep or huge bodies are cut, not followed. */
 export function readForm(body: string): FormValues {
@@ -25,7 +26,7 @@ export function toInput(values: FormValues): Record<string, unknown> {
 function clean(value: FormValue | undefined): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.replace(/\r\n/g, '\n')
   if (Array.isArray(value)) return withoutBlankEnd(value.map(clean).filter((item) => item !== undefined))
-  if (value === undefined || 'path' in value) return value
+  if (value === undefined || isReceived(value)) return value
   return isDate(value) ? toDay(value) : toInput(value)
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../platform/operations/run.ts'
+import { receive } from '../../platform/pages/uploads.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { restrictRecord } from '../access/restrict-record.ts'
 import { verifyLedger } from '../ledger/verify.ts'
@@ -203,7 +204,7 @@ describe('the pages of documents', () => {
   const received = (content: string, filename = 'letter.txt') => {
     const path = join(mkdtempSync(join(tmpdir(), 'kith-upload-')), 'file')
     writeFileSync(path, content)
-    return { filename, type: 'text/plain', size: content.length, path }
+    return receive({ filename, type: 'text/plain', size: content.length, path })
   }
 
   it('add a document, list it and take it out of use', async () => {

@@ -16,6 +16,7 @@ type Passed =
   | 'attributes'
   | 'class'
   | 'describedBy'
+  | 'list'
 
 export type TextFieldProps = FieldProps &
   Pick<InputProps, Passed> & {

@@ -1,0 +1,13 @@
+import type { UploadedFile } from './page.ts'
+
+const received = new WeakSet<object>()
+
+/** Marks a file as one that the server itself has received and put on disk. */
+export function receive(file: UploadedFile): UploadedFile {
+  received.add(file)
+  return file
+}
+
+/** A file that came with this request. What a form merely types under a file's names (`file[path]`) is not one. */
+export const isReceived = (value: unknown): value is UploadedFile =>
+  typeof value === 'object' && value !== null && received.has(value)
