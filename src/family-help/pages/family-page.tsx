@@ -1,16 +1,16 @@
-import { Alert, Button, ButtonGroup, Link, Tag } from '../../platform/kit/index.ts'
+import { Button, ButtonGroup, Link, Tag } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { page } from '../../platform/pages/page.ts'
 import { dayInWords } from '../../platform/time/words.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { type Allocation, readAllocations } from '../../record/involvements/involvement.ts'
 import { familyPath } from '../../record/paths.ts'
+import { readWarnings, type Warning, WarningNotes } from '../../record/warnings/index.ts'
 import { INTENSITY_WORDS } from '../allocation/change-intensity.ts'
 import { readFacts } from '../families/facts.ts'
 import { type Head, readHead, throughout } from '../families/head.ts'
 import { nextSteps, type Step } from '../families/next-steps.ts'
 import { overlayInWords } from '../families/overlay-words.ts'
-import { readWarnings, type Warning } from '../families/warnings.ts'
 import { readQuietPeriods } from '../oversight/quiet-periods.ts'
 import { FamilyFrame, familyName } from '../parts/family-frame.tsx'
 import { PeopleView } from '../parts/people-view.tsx'
@@ -65,7 +65,10 @@ async function readOverview(viewer: Viewer, family: string): Promise<Overview> {
     plan: await readPlan(viewer, family),
     visits: await readVisits(viewer, { family, limit: 3 }),
     parts: head.help ? await readAllocations(viewer, head.help.id) : [],
-    warnings: await readWarnings(viewer, head.members),
+    warnings: await readWarnings(
+      viewer,
+      head.members.map(({ id }) => id),
+    ),
   }
   return { head, today: viewer.today, ...throughout(head.withhold, rest) }
 }
@@ -74,11 +77,7 @@ function Doing({ head, steps, overlays, warnings }: Overview) {
   const family = head.id
   return (
     <>
-      {warnings.map(({ who, body, reviewOn }) => (
-        <Alert variant="warning" title={`Before you visit: ${who}`} showTitle>
-          {body} <span class="govuk-hint">To be looked at again by {dayInWords(reviewOn)}.</span>
-        </Alert>
-      ))}
+      <WarningNotes warnings={warnings} named />
       {overlays.length > 0 && (
         <p class="govuk-body">
           {overlays.map((kind) => (
