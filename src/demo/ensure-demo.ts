@@ -2,13 +2,14 @@ import type { Config } from '../platform/config.ts'
 import { freshenStatistics } from '../platform/database/freshen-statistics.ts'
 import type { Database } from '../platform/database/open.ts'
 import { type Day, dayInEngland } from '../platform/time/day.ts'
-import { type Council, makeCouncil, type Neighbourhood } from './council.ts'
+import type { Council, Neighbourhood } from './council.ts'
 import type { FamilyDraft } from './draft.ts'
+import { ensureCouncil } from './ensure-council.ts'
 import { learnNames } from './learn-names.ts'
 import { draftNeighbourhood } from './suburb.ts'
+import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
 
-export const COUNCIL_NAME = 'Aldermere'
 const SEED = 2022
 /** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
 const AT_ONCE = 3
@@ -27,14 +28,12 @@ export async function ensureDemo(
   { council }: Pick<Config, 'council'>,
   options: DemoOptions = {},
 ): Promise<boolean> {
-  const councils = await database.outside.selectFrom('council').select('code').limit(1).execute()
-  if (councils.length > 0) return false
-  await database.asOwner((owner) =>
-    owner.insertInto('council').values({ code: council, name: COUNCIL_NAME }).execute(),
-  )
-  const made = await database.within(council, (db) => makeCouncil(db, council))
+  const made = await ensureCouncil(database, { council })
+  if (!made) return false
   await database.within(council, (db) => learnNames(db, council))
   await populate(database, council, made, options)
+  const today = options.today ?? dayInEngland(new Date())
+  await database.within(council, (db) => writeConversations(db, council, today))
   return true
 }
 

@@ -1,1 +1,2 @@
+export { ensureCouncil } from './ensure-council.ts'
 export { ensureDemo } from './ensure-demo.ts'

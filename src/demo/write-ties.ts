@@ -101,17 +101,15 @@ function tiesOf(draft: FamilyDraft, { children, mother, father, grandmother }: W
 
 function siblings(children: readonly string[]): Tie[] {
   return children.flatMap((one, at) =>
-    children
-      .slice(at + 1)
-      .map(
-        (other): Tie => ({
-          person: one,
-          other,
-          kind: 'sibling',
-          livesWith: true,
-          safety: 'safe',
-          countsAsFamily: true,
-        }),
-      ),
+    children.slice(at + 1).map(
+      (other): Tie => ({
+        person: one,
+        other,
+        kind: 'sibling',
+        livesWith: true,
+        safety: 'safe',
+        countsAsFamily: true,
+      }),
+    ),
   )
 }

@@ -52,7 +52,7 @@ async function checkSubject(
   const ids = idsOf(input[subject.key])
   const located =
     ids.length && ids.every((id) => UUID.test(id)) ? await subject.locate(viewer.db, ids) : undefined
-  if (!located) throw notFound()
+  if (!located || (located.people.length === 0 && !located.family)) throw notFound()
   const rule = located.family
     ? await checkFamily(viewer, capability, located)
     : await checkPeople(viewer, capability, located)
