@@ -17,6 +17,7 @@ export function createModelCommand(): Command {
   addForecast(model)
   addOutlook(model)
   addCompare(model)
+  addSystems(model)
   addProgramme(model)
   addExplain(model)
   addBench(model)
@@ -150,5 +151,37 @@ function addExplain(model: Command) {
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }) =>
       (await import('./commands/explain.ts')).showExplain(options),
+    )
+}
+
+function addSystems(model: Command) {
+  model
+    .command('fostering')
+    .description('from enquiry to fostering household: stages, waiting, dropping out')
+    .option('--applying <share>', 'share of enquiries that become an application')
+    .option('--approved <share>', 'share of applications that are approved')
+    .option('--support <share>', 'share of stopping that support prevents')
+    .option('--years <number>', 'years ahead', wholeNumber, 5)
+    .option('--json', 'as JSON')
+    .action(async (options: import('./commands/systems.ts').FosteringFlags) =>
+      (await import('./commands/systems.ts')).showFostering(options),
+    )
+  model
+    .command('workforce')
+    .description('social workers by grade, agency, case holders and the spread of caseloads')
+    .option('--to-agency <share>', 'share who move to an agency in a year')
+    .option('--joining <number>', 'newly qualified workers a year')
+    .option('--cases <number>', 'cases to hold')
+    .option('--years <number>', 'years ahead', wholeNumber, 5)
+    .option('--json', 'as JSON')
+    .action(async (options: import('./commands/systems.ts').WorkforceFlags) =>
+      (await import('./commands/systems.ts')).showWorkforce(options),
+    )
+  model
+    .command('finance')
+    .description('help, protection, care, workers, homes and spend on one line, without and with reform')
+    .option('--json', 'as JSON')
+    .action(async (options: { json?: boolean }) =>
+      (await import('./commands/systems.ts')).showFinance(options),
     )
 }

@@ -119,7 +119,7 @@ test('expected numbers and simulated lives agree, with bands, returns, moves and
   const count = Math.round(start.people.reduce((a, b) => a + b, 0))
   const expected = cohort(model, course, start)
   const simulation = prepare(model, course, start, count, 1)
-  const runs = Array.from({ length: 400 }, (_, replicate) => simulate(simulation, 11, replicate))
+  const runs = Array.from({ length: 200 }, (_, replicate) => simulate(simulation, 11, replicate))
   expect(Math.abs(mean(runs.map((run) => stockAt(run, 5, 6))) / expected.stock[6]! - 1)).toBeLessThan(0.005)
   expect(Math.abs(mean(runs.map((run) => run.returns[5]!)) / expected.returns[5]! - 1)).toBeLessThan(0.03)
   expect(Math.abs(mean(runs.map((run) => run.exits[10]!)) / expected.exits[10]! - 1)).toBeLessThan(0.02)

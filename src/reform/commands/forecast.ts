@@ -71,7 +71,7 @@ const round = (value: number | undefined) =>
   value === undefined ? '' : Math.round(value).toLocaleString('en-GB')
 const percent = (share: number) => `${Math.round(100 * share)}%`
 
-function text(name: string, { outturn, years, fit, tested, notes }: LookAhead): string {
+function text(name: string, { outturn, years, fit, tested, past, notes }: LookAhead): string {
   const table = columns([
     [name, 'in care', 'low', 'high', 'simple', 'rates', 'chance', 'model'],
     ...outturn.map((each) => [`${each.year} (happened)`, round(each.value), '', '', '', '', '', '']),
@@ -90,7 +90,10 @@ function text(name: string, { outturn, years, fit, tested, notes }: LookAhead): 
   const test = tested
     ? `Simple method with the least error in the past (${tested.horizon} years ahead): ${tested.method}, ${(100 * tested.meanError).toFixed(1)}% off on average.`
     : 'There are too few years here to test simple methods against what happened.'
-  return [table, fitted, test, ...notes].join('\n')
+  const trial = past
+    ? `Tried on this council’s own past (${past.horizon} year ahead, from ${past.origins.join(', ')}): ${past.errors.map((each) => `${each.method} ${(100 * each.meanError).toFixed(1)}%`).join('; ')}. Least error: ${past.default}.`
+    : 'There are too few years here to try the fitted model on the past.'
+  return [table, fitted, test, trial, ...notes].join('\n')
 }
 
 const effectText = (effects: HazardFit['effects']) =>

@@ -13,6 +13,8 @@ import { lookAhead } from './look-ahead.ts'
 import { historyOf } from './periods.ts'
 import { areaShape, fittedShape, pool } from './pool.ts'
 import { readReturn } from './read-ssda903.ts'
+import { tryOnThePast } from './trial.ts'
+import { historyUntil } from './until.ts'
 
 const start = england()
 const years = [2021, 2022, 2023, 2024, 2025]
@@ -198,3 +200,19 @@ test.skipIf(!existsSync(golden))(
     expect(history.periods.length).toBeGreaterThan(500)
   },
 )
+
+test('the model is tried on the past with only what was known, beside the simple methods', () => {
+  const history = seenUntil(council(1, 90, 21), [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025], 2025)
+  const past = lookAhead(start, history, { years: 1, bootstrap: 10, seed: 1 }).past!
+  expect(past.origins).toEqual([2020, 2021, 2022, 2023, 2024])
+  expect(past.errors.map((each) => each.method)).toContain('Fitted model')
+  expect(past.errors[0]!.meanError).toBeLessThan(0.12)
+  expect(past.default).not.toContain('review')
+  const later = history.periods.filter((period) => period.start >= yearWindow(2022)[1])
+  const blind = historyUntil(
+    { ...history, periods: history.periods.filter((period) => !later.includes(period)) },
+    2022,
+  )
+  expect(historyUntil(history, 2022).periods).toEqual(blind.periods)
+  expect(tryOnThePast(start, historyUntil(history, 2019), areaShape)).toBeUndefined()
+})

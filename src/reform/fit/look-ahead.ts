@@ -1,15 +1,14 @@
-import { cohort } from '../../engines/population/cohort.ts'
-import { type CohortGrid, emptyGrid } from '../../engines/population/grid.ts'
-import { type PopulationModel, plainCourse } from '../../engines/population/model.ts'
+import type { CohortGrid } from '../../engines/population/grid.ts'
 import { prepare, simulate } from '../../engines/population/simulate.ts'
 import { keyOf, poisson, stream } from '../../engines/random.ts'
 import { mean, quantileOf, variance } from '../../engines/summary.ts'
 import { defaultMethod, errorBand } from '../forecast/rolling.ts'
 import type { England } from '../model/england.ts'
-import { addUp, lastDay, type Share, sharesOf } from './counts.ts'
-import { daysPerMonth, yearWindow } from './days.ts'
+import { addUp, type Share, sharesOf } from './counts.ts'
+import { courseOf, expected, gridNow, withoutReturns } from './expected.ts'
 import type { History, Period } from './periods.ts'
-import { areaShape, type Pooled, pool } from './pool.ts'
+import { areaShape, pool } from './pool.ts'
+import { type FitTrial, tryOnThePast } from './trial.ts'
 
 export type LookAhead = {
   /** What happened, 31 March of each year of the returns. */
@@ -18,6 +17,8 @@ export type LookAhead = {
   fit: { leaving: number; seen: number; expected: number; entriesAYear: number }
   /** The default by rolling-origin error, where the history is long enough to test one. */
   tested?: { method: string; meanError: number; horizon: number }
+  /** The fitted model and the simple methods tried on this council's own past, where there are years enough. */
+  past?: FitTrial
   notes: readonly string[]
 }
 
@@ -69,43 +70,12 @@ export function lookAhead(
     ),
     fit: { leaving: fit.leaving, seen: fit.seen, expected: fit.expected, entriesAYear: total(fit.entries) },
     ...(simple ? { tested: simple.tested } : {}),
+    past: tryOnThePast(england, history, shape),
     notes: notesOf(history, count),
   }
 }
 
 const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0)
-
-/** Children in care on the last day of the history, by month of age and stay. */
-function gridNow(model: PopulationModel, history: History): CohortGrid {
-  const grid = emptyGrid(model)
-  const [, now] = yearWindow(history.years.at(-1)!)
-  for (const period of history.periods)
-    if (period.start < now && lastDay(period) >= now) place(grid, period, now)
-  return grid
-}
-
-function place(grid: CohortGrid, period: Period, now: number) {
-  const age = Math.min(grid.ages - 1, Math.floor((now - period.born) / daysPerMonth))
-  const stay = Math.min(grid.stays - 1, age + 1, Math.floor((now - period.start) / daysPerMonth))
-  grid.people[age * grid.stays + stay]! += 1
-}
-
-/** Returns are counted as entries in the history, so the fitted model has none of its own. */
-const withoutReturns = (model: PopulationModel): PopulationModel => ({
-  ...model,
-  returns: { rate: 0, settle: 1 },
-})
-
-const courseOf = ({ model, entries }: Pooled, years: number) =>
-  plainCourse(
-    model,
-    years,
-    Float64Array.from({ length: years * entries.length }, (_, i) => entries[i % entries.length]!),
-  )
-
-function expected(fit: Pooled, start: CohortGrid, years: number): number[] {
-  return [...cohort(withoutReturns(fit.model), courseOf(fit, years), start).stock.slice(1)]
-}
 
 type Draw = { mean: readonly number[]; lived: readonly number[] }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { caseloadSpread } from './caseload.ts'
-import { hoursAgainstToday, runWorkforce, today, workers2021 } from './workforce.ts'
+import { counted2021, hoursAgainstToday, runWorkforce, today, workers2021 } from './workforce.ts'
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
@@ -11,6 +11,8 @@ test('today: the workforce, agency share, and two thirds holding cases are as th
   const employed = sum(Object.values(now!.workers)) - now!.workers.agency
   expect((now!.caseHolders - now!.workers.agency * 0.75) / employed).toBeCloseTo(2 / 3, 2)
   expect(now!.agencyPremium).toBeGreaterThan(100)
+  expect(now!.vacant / 6_522).toBeCloseTo(1, 1)
+  expect(caseloadSpread(counted2021.cases, counted2021.caseHolders).mean).toBeCloseTo(16.3, 1)
 })
 
 test('about 8.6% of employed workers leave a year', () => {
