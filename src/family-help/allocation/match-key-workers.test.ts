@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../record/people/person.ts'
 import { type Candidate, matchKeyWorkers, NEED_CODES, type Need } from './match-key-workers.ts'
+
+import { suggestNeeds } from './suggest-needs.ts'
 
 const worker = (name: string, more: Partial<Candidate> = {}): Candidate => ({
   id: name,
@@ -82,5 +85,19 @@ describe('matching key workers', () => {
         expect(able).toEqual([...able].sort((a, b) => Number(b) - Number(a)))
       }),
     )
+  })
+})
+
+describe('needs to begin with', () => {
+  const child = (age: number, disabilities: string[] = []) =>
+    ({ restricted: false, child: true, age, disabilities }) as unknown as Person
+
+  it('follow the children’s ages and disabilities, and nothing of a restricted record', () => {
+    expect(suggestNeeds([child(2), child(14, ['AUT'])])).toEqual([
+      'disability',
+      'young-people',
+      'early-years',
+    ])
+    expect(suggestNeeds([child(8, ['NONE']), { restricted: true, id: 'x' }])).toEqual([])
   })
 })

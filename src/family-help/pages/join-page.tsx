@@ -1,9 +1,8 @@
-import { Button, RadioGroup, TextArea } from '../../platform/kit/index.ts'
+import { Button, SelectField, TextArea } from '../../platform/kit/index.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
 import { askToJoin } from '../allocation/ask-to-join.ts'
-import { loadInWords } from '../allocation/match-key-workers.ts'
 import { readTeamWorkers, teamOf } from '../allocation/workers.ts'
 import { readHead } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
@@ -26,14 +25,14 @@ export const joinPage = page({
         <h1 class="govuk-heading-l">Ask a colleague to join</h1>
         <p class="govuk-body">They help beside the key worker, who stays.</p>
         <PageForm frame={frame}>
-          <RadioGroup
+          <SelectField
             name="worker"
             label="Who"
             items={workers.map((worker) => ({
               value: worker.id,
               text: `${worker.name}, ${worker.discipline}`,
-              hint: `${loadInWords(worker)}.`,
             }))}
+            emptyText="Choose a colleague"
           />
           <TextArea name="reason" label="What will they bring?" hint="The family may read it." rows={3} />
           <Button preventDoubleClick>Ask them to join</Button>

@@ -1,4 +1,12 @@
-import { Button, CheckboxGroup, Form, RadioGroup, TextArea, TextField } from '../../platform/kit/index.ts'
+import {
+  Button,
+  CheckboxGroup,
+  Form,
+  Link,
+  RadioGroup,
+  TextArea,
+  TextField,
+} from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { form, type Params, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
@@ -12,6 +20,7 @@ import {
   NEEDS,
   type NeedCode,
 } from '../allocation/match-key-workers.ts'
+import { suggestNeeds } from '../allocation/suggest-needs.ts'
 import { readTeamWorkers, teamOf } from '../allocation/workers.ts'
 import { type Head, readHead } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
@@ -23,7 +32,11 @@ interface Matching {
   languages: string[]
   protectionPlan: boolean
   matches: Match[]
+  /** How many more there are than are shown. */
+  more: number
 }
+
+const SHOWN = 10
 
 /** Chooses a key worker: who is there, and in words why each suits. */
 export const keyWorkerPage = page({
@@ -44,6 +57,14 @@ export const keyWorkerPage = page({
           </p>
         ) : (
           <PageForm frame={frame}>
+            {data.more > 0 && (
+              <p class="govuk-body">
+                The {data.matches.length} who suit best are shown.{' '}
+                <Link href={keyWorkerPath({ family: data.head.id }, { ...frame.query, all: 'yes' })}>
+                  Show {data.more} more
+                </Link>
+              </p>
+            )}
             <RadioGroup name="worker" label="Who leads?" labelSize="m" items={data.matches.map(item)} />
             <TextArea
               name="reason"
@@ -69,11 +90,12 @@ async function readMatching(viewer: Viewer, family: string, query: Params): Prom
   const head = await readHead(viewer, family)
   const protectionPlan = await hasProtectionPlan(viewer, head.help?.children ?? [])
   const languages = query.language ? query.language.split(',').map((one) => one.trim()) : languagesOf(head)
-  const asked = (query['need[]'] ?? query.need ?? '').split(',')
-  const needs = NEED_CODES.filter((code) => asked.includes(code))
+  const asked = (query['need[]'] ?? query.need)?.split(',')
+  const needs = asked ? NEED_CODES.filter((code) => asked.includes(code)) : suggestNeeds(head.members)
   const workers = await readTeamWorkers(viewer, head.teamId ?? (await teamOf(viewer)))
   const matches = matchKeyWorkers({ needs, languages, protectionPlan }, workers)
-  return { head, needs, languages, protectionPlan, matches }
+  const shown = query.all ? matches : matches.slice(0, SHOWN)
+  return { head, needs, languages, protectionPlan, matches: shown, more: matches.length - shown.length }
 }
 
 /** The first languages of the family other than English. */

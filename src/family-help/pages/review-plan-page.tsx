@@ -80,7 +80,7 @@ function PartFields({ part, at }: { part: ReviewPart; at: number }) {
         name={`${name}[progress]`}
         label="How does it go now?"
         items={choices}
-        emptyText="As before"
+        emptyText={part.last ? 'As before' : 'Choose'}
       />
       <TextField name={`${name}[words]`} label="In a few words" optional />
     </fieldset>
