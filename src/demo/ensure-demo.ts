@@ -33,7 +33,7 @@ export async function ensureDemo(
   await database.within(council, (db) => learnNames(db, council))
   await populate(database, council, made, options)
   const today = options.today ?? dayInEngland(new Date())
-  await database.within(council, (db) => writeConversations(db, council, today))
+  await database.within(council, (db) => writeConversations(db, council, made.neighbourhoods[0]!, today))
   return true
 }
 

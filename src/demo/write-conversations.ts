@@ -3,13 +3,19 @@ import type { Db } from '../platform/database/open.ts'
 import { addDays, type Day } from '../platform/time/day.ts'
 import { contextOn } from './carry-out.ts'
 import { CONVERSATIONS } from './conversations.ts'
+import type { Neighbourhood } from './council.ts'
 
 /** Puts the conversations that wait into the front door's queue. Each came through the public page or by telephone. */
-export async function writeConversations(db: Db, authority: string, today: Day): Promise<void> {
-  for (const { daysAgo, hour, ...conversation } of CONVERSATIONS) {
+export async function writeConversations(
+  db: Db,
+  authority: string,
+  { team }: Neighbourhood,
+  today: Day,
+): Promise<void> {
+  for (const { daysAgo, hour, hub, ...conversation } of CONVERSATIONS) {
     const day = addDays(today, -daysAgo)
     const context = contextOn(db, { authority, name: 'public', roles: ['public'] }, day)
     const now = new Date(`${day}T${String(hour).padStart(2, '0')}:12:00Z`)
-    await insertConversation({ ...context, now }, conversation)
+    await insertConversation({ ...context, now }, { ...conversation, hub: hub && team })
   }
 }
