@@ -200,12 +200,13 @@ function arrivals(model: PopulationModel, course: Course, run: CohortRun, year: 
   return arriving
 }
 
-/** Those who have left and may come back, a month older. Those who left this month have waited half a month. */
+/**
+ * Those who have left and may come back, a month older. Those who left this month wait from its end, on average half a
+ * month too long; so none of their returns is lost.
+ */
 function growOlder(model: PopulationModel, grid: CohortGrid, left: Float64Array) {
   const keep = Math.exp(-(model.returns.rate + model.returns.settle))
-  const half = Math.sqrt(keep)
-  for (let age = grid.ages - 1; age > 0; age--)
-    grid.left[age] = grid.left[age - 1]! * keep + left[age - 1]! * half
+  for (let age = grid.ages - 1; age > 0; age--) grid.left[age] = grid.left[age - 1]! * keep + left[age - 1]!
   grid.left[0] = 0
 }
 

@@ -178,11 +178,19 @@ export function live(
 
 /** The time when someone who left at `now` comes back, or below 0 where they settle or the last year ends first. */
 function comeBack(t: LifeTables, key: number, spell: number, now: number): number {
-  const year = Math.floor(now / 12)
-  if (year >= t.years || t.returnRate <= 0) return -1
-  const back = now + exponential(key, 300 + 2 * spell) / (t.returnRate * t.entryFactor[year]! || 1e-300)
+  if (t.returnRate <= 0) return -1
   const settled = now + exponential(key, 301 + 2 * spell) / t.settleRate
-  return back < settled && back < 12 * t.years ? back : -1
+  let luck = exponential(key, 300 + 2 * spell)
+  let from = now
+  for (let year = Math.floor(now / 12); year < t.years; year++) {
+    const rate = t.returnRate * t.entryFactor[year]!
+    const used = rate * (12 * (year + 1) - from)
+    if (used >= luck) return from + luck / rate < settled ? from + luck / rate : -1
+    luck -= used
+    from = 12 * (year + 1)
+    if (from >= settled) return -1
+  }
+  return -1
 }
 
 /** One stay, from entering to leaving. Returns the time of leaving where the person may come back, else -1. */

@@ -33,9 +33,12 @@ export function england(): England {
   return { model, start: scaled(run.end), newEntries: withoutReturns(model, run.end) }
 }
 
-const noReturns = { rate: 0, settle: parameters.settleRate.value }
+/**
+ * Published entries count everybody who enters, also those who return; so the past is run without returns of its own,
+ * and those who may come back become fewer by both rates.
+ */
+const noReturns = { rate: 0, settle: parameters.settleRate.value + parameters.returnRate.value }
 
-/** Published entries count everybody who enters, also those who return; so the past is run without separate returns. */
 function nationalModel(): PopulationModel {
   const bands = leaving.byAge.length
   const stays = leaving.byStay.length
