@@ -61,7 +61,7 @@ export function draftFamily(seed: number, number: number, childCount: number, to
     children,
     mother: father && luck.happens(0.06) ? null : draftParent(luck, WOMEN, 'F', name, eldest, background),
     father,
-    apart: father !== null && luck.happens(0.45),
+    apart: father !== null && (luck.happens(0.45) || theme.skill === 'domestic abuse'),
     grandmother: luck.happens(0.3)
       ? draftParent(luck, WOMEN, 'F', name, addDays(eldest, -9000), background)
       : null,
