@@ -25,6 +25,16 @@ export const commands: readonly LazyCommand[] = [
     add: async (program) => (await import('./returns/command.ts')).returnsCommand(program),
   },
   {
+    name: 'import',
+    summary: 'bring the files that a council has into the record',
+    add: async (program) => (await import('./doors/import/command.ts')).importCommand(program),
+  },
+  {
+    name: 'export',
+    summary: 'write what the record holds as a return',
+    add: async (program) => (await import('./doors/import/command.ts')).exportCommand(program),
+  },
+  {
     name: 'model',
     summary: 'what the reform costs, saves and changes, and what happens without it',
     add: async (program) => (await import('./reform/command.ts')).modelCommand(program),

@@ -1,4 +1,3 @@
-import * as protection from '../../protection/index.ts'
 import type { FactTable, FactValue } from '../../record/history/fact-table.ts'
 import {
   type CinChild,
@@ -9,97 +8,9 @@ import {
   textOf,
   type XmlElement,
 } from '../../returns/cin/index.ts'
-import { type PersonField, type ReportedChild, reportedChild, type Source, together } from './reported.ts'
+import { DETAILS, GROUPS, type GroupMapping, MAPPINGS, PERSON, REVIEWS, WITHIN } from './cin-groups.ts'
+import { type ReportedChild, reportedChild, type Source, together } from './reported.ts'
 import { readValue, whatIsWrong } from './values.ts'
-
-interface Mapping {
-  fact: FactTable
-  columns: Record<string, string>
-}
-
-const DETAILS: Mapping = {
-  fact: protection.timeInNeed,
-  columns: {
-    CINreferralDate: 'referred_on',
-    ReferralSource: 'source',
-    PrimaryNeedCode: 'primary_need',
-    CINclosureDate: 'closed_on',
-    ReasonForClosure: 'why_closed',
-    DateOfInitialCPC: 'first_conference_on',
-    ReferralNFA: 'no_further_action',
-  },
-}
-
-/** The groups inside CINdetails. */
-const GROUPS: Record<string, Mapping> = {
-  Assessments: {
-    fact: protection.needAssessment,
-    columns: {
-      AssessmentActualStartDate: 'began_on',
-      AssessmentInternalReviewDate: 'looked_at_on',
-      AssessmentAuthorisationDate: 'agreed_on',
-      AssessmentFactors: 'factors',
-    },
-  },
-  CINPlanDates: {
-    fact: protection.needPlan,
-    columns: { CINPlanStartDate: 'began_on', CINPlanEndDate: 'ended_on' },
-  },
-  Section47: {
-    fact: protection.section47,
-    columns: {
-      S47ActualStartDate: 'began_on',
-      InitialCPCtarget: 'conference_by',
-      DateOfInitialCPC: 'conference_on',
-      ICPCnotRequired: 'no_conference',
-    },
-  },
-  ChildProtectionPlans: {
-    fact: protection.protectionPlan,
-    columns: {
-      CPPstartDate: 'began_on',
-      CPPendDate: 'ended_on',
-      InitialCategoryOfAbuse: 'first_category',
-      LatestCategoryOfAbuse: 'latest_category',
-      NumberOfPreviousCPP: 'earlier_plans',
-    },
-  },
-  PreProceedingsandFGDM: {
-    fact: protection.preProceedings,
-    columns: {
-      PPStartDate: 'began_on',
-      LBPSentDate: 'letter_sent_on',
-      FGDMMeetingOffer: 'family_meeting_offered',
-      FGDMMeetingFac: 'family_meeting_held',
-      InitialPPMeetingDate: 'first_meeting_on',
-      ReviewMeetingsCount: 'review_meetings',
-      StepDecisionDate: 'decided_on',
-      PPOutcome: 'outcome',
-      CourtAppDate: 'court_asked_on',
-      LetterInitCPDate: 'conference_letter_on',
-    },
-  },
-}
-
-const REVIEWS: Mapping = { fact: protection.protectionReview, columns: { CPPreviewDate: 'reviewed_on' } }
-
-/** By the name of the group in the file. */
-const MAPPINGS: Record<string, Mapping> = { CINdetails: DETAILS, Reviews: REVIEWS, ...GROUPS }
-
-/** What a fact takes from the elements that it stands inside. */
-const WITHIN: Record<string, string> = { CINreferralDate: 'referred_on', CPPstartDate: 'plan_began_on' }
-
-const PERSON: Record<string, PersonField> = {
-  UPN: 'upn',
-  FormerUPN: 'formerUpn',
-  UPNunknown: 'noUpnReason',
-  PersonBirthDate: 'birthDate',
-  ExpectedPersonBirthDate: 'expectedBirthDate',
-  Sex: 'sex',
-  PersonDeathDate: 'deathDate',
-  Ethnicity: 'ethnicity',
-  Disability: 'disabilities',
-}
 
 const IDENTITY = ['ChildIdentifiers', 'ChildCharacteristics']
 
@@ -242,7 +153,7 @@ function takeReviews(child: ReportedChild, plan: XmlElement, outside: SourceMake
   }
 }
 
-function takeFact(child: ReportedChild, { fact, columns }: Mapping, source: Source): void {
+function takeFact(child: ReportedChild, { fact, columns }: GroupMapping, source: Source): void {
   const told = Object.keys(source.cells)
   if (told.length === 0) return
   const values: Record<string, FactValue> = {}
@@ -265,7 +176,7 @@ function cellsOf(fact: FactTable, columns: Record<string, string>, { cells, with
   return [...own, ...given.map(([cell, column]) => [cell, column, within[cell] ?? ''] as const)]
 }
 
-const only = ({ columns }: Mapping, cells: Record<string, string>): Record<string, string> =>
+const only = ({ columns }: GroupMapping, cells: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(cells).filter(([name]) => name in columns))
 
 /** The texts of all elements inside, by name; of several with one name, apart by spaces. */

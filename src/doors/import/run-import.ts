@@ -9,7 +9,7 @@ import { censusAbout, readReportedCin } from './cin.ts'
 import type { Aside, ReportedChild } from './reported.ts'
 import { readReportedSsda903 } from './ssda903.ts'
 import { type BatchCount, type Run, takeIn } from './take-in.ts'
-import { type FieldCount, type Tally, tally, unbalanced } from './tally.ts'
+import { type FieldCount, type ReasonCount, type Tally, tally, unbalanced } from './tally.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import './tables.ts'
 
@@ -26,6 +26,8 @@ export interface ImportReport extends BatchCount {
   /** What the file says of itself. */
   about: Record<string, string>
   fields: FieldCount[]
+  /** Why rows were put aside, now or when they came before, most first. */
+  reasons: ReasonCount[]
   /** Every cell that was read went somewhere. */
   reconciles: boolean
   notes: string[]
@@ -139,8 +141,21 @@ async function bringIn(
   add(total, await takeLeftOver(options, run, source.leftOver, counts, now))
   const fields = counts.fields()
   const { year, about, notes } = source
+  const reasons = counts.reasons()
   const reconciles = unbalanced(fields).length === 0
-  return { run: id, kind: options.kind, name, year, children, ...total, about, fields, reconciles, notes }
+  return {
+    run: id,
+    kind: options.kind,
+    name,
+    year,
+    children,
+    ...total,
+    about,
+    fields,
+    reasons,
+    reconciles,
+    notes,
+  }
 }
 
 interface Incoming {

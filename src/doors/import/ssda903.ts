@@ -1,93 +1,10 @@
-import * as care from '../../care/index.ts'
-import type { FactTable, FactValue } from '../../record/history/fact-table.ts'
+import { motherhood } from '../../care/index.ts'
+import type { FactValue } from '../../record/history/fact-table.ts'
 import { asRecord, type RawTable, readSsda903 } from '../../returns/ssda903/index.ts'
-import { type Aside, type PersonField, type ReportedChild, reportedChild, type Source } from './reported.ts'
+import { type Aside, type ReportedChild, reportedChild, type Source } from './reported.ts'
+import { LISTS, type ListMapping, PERSON_COLUMNS } from './ssda903-lists.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { dayOf, readValue, whatIsWrong } from './values.ts'
-
-/** How a list of the return becomes facts: the file's column on the left, the fact's on the right. */
-interface Mapping {
-  fact: FactTable
-  columns: Record<string, string>
-  /** The fact belongs to the return's year. */
-  yearly?: true
-}
-
-const MAPPINGS: Record<string, Mapping> = {
-  Header: { fact: care.motherhood, columns: { MOTHER: 'mother', MC_DOB: 'child_born_on' }, yearly: true },
-  Episodes: {
-    fact: care.careEpisode,
-    columns: {
-      DECOM: 'began_on',
-      RNE: 'why_began',
-      LS: 'legal_status',
-      CIN: 'need',
-      PLACE: 'home_kind',
-      PLACE_PROVIDER: 'home_provider',
-      DEC: 'ended_on',
-      REC: 'why_ended',
-      REASON_PLACE_CHANGE: 'why_moved',
-      HOME_POST: 'home_postcode',
-      PL_POST: 'placed_postcode',
-      URN: 'provider_number',
-    },
-  },
-  Reviews: { fact: care.careReview, columns: { REVIEW: 'reviewed_on', REVIEW_CODE: 'participation' } },
-  UASC: { fact: care.unaccompanied, columns: { DUC: 'until' }, yearly: true },
-  OC2: {
-    fact: care.careHealth,
-    yearly: true,
-    columns: {
-      SDQ_SCORE: 'difficulties_score',
-      SDQ_REASON: 'no_score_reason',
-      CONVICTED: 'convicted',
-      HEALTH_CHECK: 'health_check',
-      IMMUNISATIONS: 'immunised',
-      TEETH_CHECK: 'dentist',
-      HEALTH_ASSESSMENT: 'health_assessed',
-      SUBSTANCE_MISUSE: 'substance_misuse',
-      INTERVENTION_RECEIVED: 'help_received',
-      INTERVENTION_OFFERED: 'help_offered',
-    },
-  },
-  OC3: {
-    fact: care.careLeaver,
-    columns: { IN_TOUCH: 'in_touch', ACTIV: 'activity', ACCOM: 'accommodation' },
-    yearly: true,
-  },
-  AD1: {
-    fact: care.adoption,
-    yearly: true,
-    columns: {
-      DATE_INT: 'decided_on',
-      DATE_MATCH: 'matched_on',
-      FOSTER_CARE: 'by_foster_carer',
-      NB_ADOPTR: 'adopters',
-      SEX_ADOPTR: 'adopters_sex',
-      LS_ADOPTR: 'adopters_status',
-    },
-  },
-  PlacedAdoption: {
-    fact: care.adoptionDecision,
-    columns: { DATE_PLACED: 'decided_on', DATE_PLACED_CEASED: 'ended_on', REASON_PLACED_CEASED: 'why_ended' },
-  },
-  PrevPerm: {
-    fact: care.earlierPermanence,
-    columns: { PREV_PERM: 'kind', LA_PERM: 'council', DATE_PERM: 'ended_on' },
-    yearly: true,
-  },
-  Missing: {
-    fact: care.missingPeriod,
-    columns: { MISSING: 'kind', MIS_START: 'began_on', MIS_END: 'ended_on' },
-  },
-  SWEpisodes: {
-    fact: care.careSocialWorker,
-    columns: { SW_ID: 'registration', SW_DECOM: 'began_on', SW_DEC: 'ended_on', SW_REASON: 'why_changed' },
-  },
-  DoLo: { fact: care.libertyOrder, columns: { DOLO_START: 'began_on', DOLO_END: 'ended_on' } },
-}
-
-const PERSON: Record<string, PersonField> = { SEX: 'sex', DOB: 'birthDate', ETHNIC: 'ethnicity', UPN: 'upn' }
 
 /** A whole return, child by child, and what could not be read as belonging to one. */
 export interface ReportedReturn {
@@ -101,7 +18,7 @@ export interface ReportedReturn {
 
 /**
  * Reads an SSDA903 return (a folder of CSV files, or XML) into what it says of each child. The return names its year
- * nowhere: it is the one in which its latest day lies, unless it is given.
+ * nowhere: it is the one in which most of its days lie, unless it is given.
  * @throws UnreadableFile where a file cannot be read: then nothing of the return is taken in.
  */
 export function readReportedSsda903(path: string, givenYear?: string): ReportedReturn {
@@ -132,7 +49,7 @@ const inWords = ({ file, line, column, message }: Where): string =>
 /** One row again, after somebody has corrected it. */
 export function reportSsda903Row(source: Source, year: string): ReportedReturn {
   const found: ReportedReturn = { year, children: new Map(), asides: [], notes: [] }
-  if (source.list in MAPPINGS) takeRow(found, source.list, source)
+  if (source.list in LISTS) takeRow(found, source.list, source)
   return found
 }
 
@@ -146,16 +63,26 @@ function* sources(table: RawTable): Generator<Source> {
   }
 }
 
-const DATED = ['DECOM', 'DEC', 'REVIEW', 'MIS_START', 'MIS_END', 'SW_DECOM', 'DATE_PLACED', 'DOLO_START']
+/** Days that a return tells only of its own year. */
+const OF_THE_YEAR = ['REVIEW', 'DEC', 'MIS_START', 'SW_DEC']
+const DATED = [...OF_THE_YEAR, 'DECOM', 'SW_DECOM', 'DATE_PLACED', 'DOLO_START']
 
+/** The year in which most of the days lie that are of the return's own year; a mistyped day does not turn it. */
 function yearOf(rows: readonly { source: Source }[]): string {
-  const days = rows.flatMap(({ source }) =>
-    DATED.map((name) => dayOf(source.cells[name] ?? '')).filter((day) => day !== undefined),
-  )
-  const latest = days.reduce((last, day) => (day > last ? day : last), '')
-  const year = Number(latest.slice(0, 4)) || new Date().getUTCFullYear()
-  return String(latest.slice(5) > '03-31' ? year + 1 : year)
+  const days = (names: readonly string[]) =>
+    rows.flatMap(({ source }) =>
+      names.map((name) => dayOf(source.cells[name] ?? '')).filter((day) => day !== undefined),
+    )
+  const own = days(OF_THE_YEAR)
+  const counts = new Map<string, number>()
+  for (const day of own.length ? own : days(DATED))
+    counts.set(lastMarch(day), (counts.get(lastMarch(day)) ?? 0) + 1)
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || b.localeCompare(a))
+  return most?.[0] ?? lastMarch(new Date().toISOString())
 }
+
+const lastMarch = (day: string): string =>
+  String(Number(day.slice(0, 4)) + (day.slice(5, 10) > '03-31' ? 1 : 0))
 
 function takeRow(found: ReportedReturn, table: string, source: Source): void {
   const number = source.cells.CHILD
@@ -170,12 +97,12 @@ function takeRow(found: ReportedReturn, table: string, source: Source): void {
   found.children.set(number, child)
   child.naming.push(source)
   takePerson(child, table, source)
-  takeFact(child, MAPPINGS[table]!, found.year, source)
-  takeRest(child, MAPPINGS[table]!, source)
+  takeFact(child, LISTS[table]!, found.year, source)
+  takeRest(child, LISTS[table]!, source)
 }
 
 function takePerson(child: ReportedChild, table: string, source: Source): void {
-  for (const [cell, field] of Object.entries(PERSON)) {
+  for (const [cell, field] of Object.entries(PERSON_COLUMNS)) {
     const value = source.cells[cell]
     if (value) child.person.push({ field, value, cell, source, inPassing: table !== 'Header' })
   }
@@ -183,12 +110,12 @@ function takePerson(child: ReportedChild, table: string, source: Source): void {
 
 function takeFact(
   child: ReportedChild,
-  { fact, columns, yearly }: Mapping,
+  { fact, columns, yearly }: ListMapping,
   year: string,
   source: Source,
 ): void {
   const told = Object.keys(columns).filter((cell) => source.cells[cell] !== undefined)
-  if (told.length === 0 && fact === care.motherhood) return
+  if (told.length === 0 && fact === motherhood) return
   const values: Record<string, FactValue> = yearly ? { year } : {}
   for (const [cell, column] of Object.entries(columns)) {
     const text = source.cells[cell] ?? ''
@@ -203,9 +130,9 @@ function takeFact(
 }
 
 /** Columns that the return does not have. */
-function takeRest(child: ReportedChild, { columns }: Mapping, source: Source): void {
+function takeRest(child: ReportedChild, { columns }: ListMapping, source: Source): void {
   const told = Object.keys(source.cells).filter(
-    (cell) => cell !== 'CHILD' && !(cell in columns) && !(cell in PERSON),
+    (cell) => cell !== 'CHILD' && !(cell in columns) && !(cell in PERSON_COLUMNS),
   )
   if (told.length)
     child.asides.push({

@@ -248,7 +248,10 @@ async function saveAsides(
   asides: readonly (Aside & { child: string })[],
   tally: Tally,
 ): Promise<number> {
-  for (const { source, told } of asides) tally.fate(source, told ?? Object.keys(source.cells), 'aside')
+  for (const { source, told, reason } of asides) {
+    tally.fate(source, told ?? Object.keys(source.cells), 'aside')
+    tally.aside(source.list, reason)
+  }
   if (asides.length === 0) return 0
   const rows = asides.map(({ source, told, reason, child }) => ({
     id: newId(),

@@ -16,6 +16,13 @@ export interface FieldCount {
   aside: number
 }
 
+export interface ReasonCount {
+  list: string
+  /** With what the file says left out: "DOB is …, which is not a real date." */
+  reason: string
+  rows: number
+}
+
 /**
  * The reconciliation of a file with the record: every cell that was read is counted once, and once where it went. It
  * balances where nothing was dropped in silence.
@@ -23,6 +30,7 @@ export interface FieldCount {
 export function tally() {
   const counts = new Map<string, FieldCount>()
   const fates = new Map<Source, Map<string, Fate>>()
+  const reasons = new Map<string, ReasonCount>()
   const count = (list: string, field: string) => {
     const key = `${list}\u0001${field}`
     const found = counts.get(key) ?? { list, field, read: 0, kept: 0, there: 0, aside: 0 }
@@ -45,9 +53,27 @@ export function tally() {
       for (const [{ list }, known] of fates) for (const [field, fate] of known) count(list, field)[fate] += 1
       fates.clear()
     },
-    fields: (): FieldCount[] => [...counts.values()],
+    /** A row was put aside. */
+    aside: (list: string, why: string) => {
+      const reason = withoutValues(why)
+      const key = `${list}\u0001${reason}`
+      const found = reasons.get(key) ?? { list, reason, rows: 0 }
+      reasons.set(key, { ...found, rows: found.rows + 1 })
+    },
+    reasons: (): ReasonCount[] => [...reasons.values()].sort((a, b) => b.rows - a.rows),
+    fields: (): FieldCount[] => byList([...counts.values()]),
   }
 }
+
+/** Those of a list together, in the order in which the lists were first met. */
+function byList(fields: readonly FieldCount[]): FieldCount[] {
+  const lists = [...new Set(fields.map(({ list }) => list))]
+  return lists.flatMap((list) => fields.filter((field) => field.list === list))
+}
+
+/** The sentence for every row like it: quoted values and days are left out. */
+const withoutValues = (reason: string): string =>
+  reason.replace(/"[^"]*"/g, '…').replace(/\d{4}-\d{2}-\d{2}/g, '…')
 
 const gravity = { none: 0, there: 1, kept: 2, aside: 3 } as const
 

@@ -52,11 +52,12 @@ export async function startEmbedded({ folder, settings = [] }: EmbeddedOptions):
   await ensureOwner(admin).catch(async (error: unknown) => {
     throw await giveUp(place, admin, error)
   })
+  const here = await stayConnected(admin)
   return {
     owner: (database = 'kith') => ({ host: place.sockets, user: 'kith', database }),
     login: (database = 'kith') => ({ host: place.sockets, user: 'kith_login', database }),
-    stop: () => stop(place, admin),
-    giveUp: (error) => giveUp(place, admin, error),
+    stop: () => here.end().then(() => stop(place, admin)),
+    giveUp: (error) => here.end().then(() => giveUp(place, admin, error)),
   }
 }
 
@@ -246,6 +247,21 @@ async function ensureOwner(admin: pg.ClientConfig): Promise<void> {
   }
 }
 
+/** One connection for as long as the program is at work, so that another that ends does not take the server away from it. */
+async function stayConnected(admin: pg.ClientConfig): Promise<{ end(): Promise<void> }> {
+  const connection = {
+    ...admin,
+    application_name: 'kith',
+    max: 1,
+    idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
+  }
+  const pool = new pg.Pool(connection)
+  pool.on('error', () => {})
+  await pool.query('select 1')
+  return { end: () => pool.end().catch(() => {}) }
+}
+
 /** Stops the server, unless another program is at work on it (a command beside the server, say). */
 async function stop(place: Place, admin: pg.ClientConfig): Promise<void> {
   if (await othersAreConnected(admin)) return
@@ -265,12 +281,14 @@ async function giveUp(place: Place, admin: pg.ClientConfig, error: unknown): Pro
   return full ? new DatabaseError(FULL) : error
 }
 
+/** The name under which a program asks whether it is the last; two that leave at once do not wait for each other. */
+const LEAVING = 'kith, leaving'
+
 async function othersAreConnected(admin: pg.ClientConfig): Promise<boolean> {
-  const client = quietClient(admin)
+  const client = quietClient({ ...admin, application_name: LEAVING })
   try {
     await client.connect()
-    const others =
-      "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1"
+    const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> '${LEAVING}' limit 1`
     return Boolean((await client.query(others)).rowCount)
   } catch {
     return false

@@ -65,9 +65,18 @@ function judge(
   return before ? { kind: 'changed', id: before.id, before: before.values, values: after } : { kind: 'new' }
 }
 
+/** The words for a column that must not be blank. */
+const LACKS: Readonly<Record<string, string>> = {
+  began_on: 'the day that it began',
+  reviewed_on: 'its day',
+  decided_on: 'the day of the decision',
+  referred_on: 'the day of the referral',
+  plan_began_on: 'the day that the plan began',
+}
+
 function whatIsWrong({ required, period, about }: FactTable, values: FactValues): string | undefined {
   const missing = required.find((column) => values[column] === null || values[column] === undefined)
-  if (missing) return `The ${about} lacks its ${missing.replaceAll('_', ' ')}. Add it.`
+  if (missing) return `The ${about} lacks ${LACKS[missing] ?? `its ${missing.replaceAll('_', ' ')}`}. Add it.`
   const [from, until] = period ? [values[period.from], values[period.until]] : []
   if (from && until && until < from) return `The ${about} ends before it begins. Correct one of the dates.`
   if (period?.apart && from && until && until === from)
