@@ -4,6 +4,7 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { type Involvement, openInvolvementOf } from '../../record/involvements/involvement.ts'
 import type { AnyPerson } from '../../record/people/person.ts'
 import { WITHHELD, type Withhold, withholdNames } from '../../record/people/withheld-names.ts'
+import type { Known } from './known-people.ts'
 
 /** What every page of a family begins with. */
 export interface Head {
@@ -14,6 +15,8 @@ export interface Head {
   help: Involvement | undefined
   /** Those who are in the family today, children first. */
   members: AnyPerson[]
+  /** Everyone who is or was in the family, by id. */
+  people: Known
   /** Takes the names of those whose record is closed to the viewer out of a text. */
   withhold: Withhold
 }
@@ -34,7 +37,16 @@ export async function readHead(viewer: Viewer, family: string): Promise<Head> {
   const { people, withhold } = await withholdNames(viewer, row.all ?? [])
   const members = (row.here ?? []).flatMap((id) => people.get(id) ?? []).sort(childrenFirst)
   const { name, team, teamId } = row
-  return { id: family, name, team, teamId, help: await openInvolvementOf(viewer, family), members, withhold }
+  return {
+    id: family,
+    name,
+    team,
+    teamId,
+    help: await openInvolvementOf(viewer, family),
+    members,
+    people,
+    withhold,
+  }
 }
 
 async function familyRow({ db, actor, today }: Viewer, family: string): Promise<Row | undefined> {

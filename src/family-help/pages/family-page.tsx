@@ -62,7 +62,7 @@ async function readOverview(viewer: Viewer, family: string): Promise<Overview> {
   const rest = {
     overlays: facts?.overlays ?? [],
     steps: facts ? nextSteps(facts, quiet, viewer.today) : [],
-    plan: await readPlan(viewer, family),
+    plan: await readPlan(viewer, family, head.people),
     visits: await readVisits(viewer, { family, limit: 3 }),
     parts: head.help ? await readAllocations(viewer, head.help.id) : [],
     warnings: await readWarnings(

@@ -17,8 +17,8 @@ export const planPage = page({
   may: may('read', subject.family()),
   async read(viewer, { family = '' }) {
     const head = await readHead(viewer, family)
-    const plan = await readPlan(viewer, family)
-    const prompts = fairness(plan.goals, await readOwners(viewer, family))
+    const plan = await readPlan(viewer, family, head.people)
+    const prompts = fairness(plan.goals, await readOwners(viewer, family, head.people))
     return { head, ...throughout(head.withhold, { plan, prompts }) }
   },
   view: ({ head, plan, prompts }) => (

@@ -3,9 +3,9 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { holdsOn } from '../../platform/time/period.ts'
 import { memberIds } from '../../record/families/family.ts'
 import { openInvolvementOf, readAllocations } from '../../record/involvements/involvement.ts'
-import { type AnyPerson, nameOf, readPeople } from '../../record/people/person.ts'
-
+import { type AnyPerson, nameOf } from '../../record/people/person.ts'
 import { relationshipsOf } from '../../record/relationships/relationship.ts'
+import { type Known, readUnknown } from '../families/known-people.ts'
 
 /** Who does an action: somebody of the family, or somebody who works with it. `key` is what a form sends. */
 export interface Owner {
@@ -23,10 +23,10 @@ export interface Owner {
  * Everyone who can own an action: the family, parents who live elsewhere, and those who work with the family now. A
  * restricted record is left out: it cannot be named here.
  */
-export async function readOwners(viewer: Viewer, family: string): Promise<Owner[]> {
+export async function readOwners(viewer: Viewer, family: string, known?: Known): Promise<Owner[]> {
   const members = await memberIds(viewer, family)
   const parents = await parentIds(viewer, members)
-  const people = await readPeople(viewer, [...new Set([...members, ...parents])])
+  const people = await readUnknown(viewer, [...members, ...parents], known)
   const workers = await workersNow(viewer, family)
   return [...people.flatMap((person) => ofPerson(person, parents)), ...workers]
 }

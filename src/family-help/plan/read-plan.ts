@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
-import { nameOf, readPeople } from '../../record/people/person.ts'
+import { nameOf } from '../../record/people/person.ts'
+import { type Known, readUnknown } from '../families/known-people.ts'
 import type { Progress } from '../tables.ts'
 
 export interface LastProgress {
@@ -44,13 +45,13 @@ export interface Plan {
 }
 
 /** The plan as it stands, how each part went when it was last looked at, and what was agreed. */
-export async function readPlan(viewer: Viewer, family: string): Promise<Plan> {
+export async function readPlan(viewer: Viewer, family: string, known?: Known): Promise<Plan> {
   const [goals, last, agreements] = [
     await readGoals(viewer, family),
     await readLast(viewer, family),
     await readAgreements(viewer, family),
   ]
-  const actions = await readActions(viewer, family, last)
+  const actions = await readActions(viewer, family, last, known)
   const open = goals.rows.map(({ id, version, words }) => ({
     id,
     version,
@@ -81,7 +82,12 @@ async function readGoals({ db }: Viewer, family: string) {
   return { rows: rows.filter((row) => !row.ended_on), changedAt }
 }
 
-async function readActions(viewer: Viewer, family: string, last: Map<string, LastProgress>) {
+async function readActions(
+  viewer: Viewer,
+  family: string,
+  last: Map<string, LastProgress>,
+  known: Known | undefined,
+) {
   const rows = await viewer.db
     .selectFrom('plan_action')
     .leftJoin('worker', 'worker.id', 'plan_action.owner_worker_id')
@@ -91,8 +97,12 @@ async function readActions(viewer: Viewer, family: string, last: Map<string, Las
     .where('ended_on', 'is', null)
     .orderBy('position')
     .execute()
-  const owners = [...new Set(rows.flatMap((row) => row.owner_person_id ?? []))]
-  const names = new Map((await readPeople(viewer, owners)).map((one) => [one.id, nameOf(one)]))
+  const owners = await readUnknown(
+    viewer,
+    rows.flatMap((row) => row.owner_person_id ?? []),
+    known,
+  )
+  const names = new Map(owners.map((one) => [one.id, nameOf(one)]))
   const actions = rows.map((row) => ({
     goal: row.goal_id,
     id: row.id,
