@@ -10,7 +10,7 @@ import { ensureDemo } from '../src/demo/index.ts'
 import { type Database, openDatabase } from '../src/platform/database/open.ts'
 import { openSession } from '../src/platform/sign-in/session.ts'
 import { verifyLedger } from '../src/record/ledger/verify.ts'
-import { freePort } from './browser/demonstration.ts'
+import { freePort } from './demonstration.ts'
 
 /**
  * The application as it is started by hand, on a data folder of its own with its own PostgreSQL; many writes at once; the

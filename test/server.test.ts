@@ -13,7 +13,7 @@ import { start } from '../src/main.ts'
 import { openDatabase } from '../src/platform/database/open.ts'
 import { run } from '../src/platform/operations/run.ts'
 import { verifyLedger } from '../src/record/ledger/verify.ts'
-import { freePort } from './browser/demonstration.ts'
+import { freePort } from './demonstration.ts'
 
 /** A PostgreSQL server as a council's own: over TCP, with passwords, and nobody but its keeper may do everything. */
 let server: { port: number; stop(): Promise<void> }
