@@ -33,8 +33,8 @@ export interface FamilyFacts {
   endPrepared: boolean
 }
 
-/** Which families: one, those that the viewer works with, those of the viewer's team, or both. */
-export type Scope = { family: string } | 'mine' | 'team'
+/** Which families: one, those that the viewer works with, those of the viewer's team, or some of these. */
+export type Scope = { family: string } | { ofTeam: readonly string[] } | 'mine' | 'team'
 
 /**
  * The helped families in a scope, as rows of a sub-query called `f`, for lists that filter and count. Only families that
@@ -48,7 +48,7 @@ export function factsOf({ actor, today }: Viewer, scope: Scope): RawBuilder<unkn
   const mine = sql`family.id = any(array(select i.family_id from allocation p join involvement i on i.authority = ${a} and i.id = p.involvement_id
       where p.authority = ${a} and p.worker_id = ${worker}::uuid and upper(p.during) is null and p.during @> ${today}::date))`
   const ours = sql`family.team_id = (select team_id from worker where authority = ${a} and id = ${worker}::uuid)`
-  const within = typeof scope === 'object' ? sql`family.id = ${scope.family}` : scope === 'mine' ? mine : ours
+  const within = whichOf(scope, mine, ours)
   return sql`(
     select family.id as family, family.name, involvement.id as involvement, involvement.version,
       lower(involvement.during)::text as since, involvement.intensity,
@@ -100,6 +100,12 @@ export function factsOf({ actor, today }: Viewer, scope: Scope): RawBuilder<unkn
       where thought.authority = ${a} and thought.family_id = family.id) supervised on true
     where family.authority = ${a} and ${within}
   )`
+}
+
+function whichOf(scope: Scope, mine: RawBuilder<unknown>, ours: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (typeof scope === 'string') return scope === 'mine' ? mine : ours
+  if ('family' in scope) return sql`family.id = ${scope.family}`
+  return sql`${ours} and family.id = any(${[...scope.ofTeam]}::uuid[])`
 }
 
 /** The facts of one helped family; undefined where no help is open. */

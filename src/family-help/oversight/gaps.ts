@@ -40,7 +40,8 @@ export interface TeamGaps {
   list: FamilyGaps[]
 }
 
-type Row = FamilyFacts & Record<`gap_${Gap}`, boolean> & Record<`n_${Gap}`, number> & { families: number }
+type Flags = Record<`gap_${Gap}`, boolean> & Record<`n_${Gap}`, number>
+type Row = Flags & { families: number; family: string | null }
 
 const CODES = Object.keys(GAPS) as Gap[]
 
@@ -53,7 +54,7 @@ export async function readTeamGaps(
   const wanted = only ? [only] : CODES
   const column = (gap: Gap) => sql.ref(`g.gap_${gap}`)
   const { rows } = await sql<Row>`
-    with g as materialized (select f.*, ${sql.join(flags(viewer, quiet))} from ${factsOf(viewer, 'team')} f),
+    with g as materialized (${flagged(viewer, quiet)}),
     counted as (select count(*)::int as families, ${sql.join(CODES.map(count))} from g)
     select * from counted left join g on ${sql.join(wanted.map(column), sql` or `)}
     order by ${sql.join(CODES.map((gap) => sql`${column(gap)} desc`))}, g.name limit ${limit}`.execute(
@@ -63,25 +64,52 @@ export async function readTeamGaps(
   return {
     families: first?.families ?? 0,
     counts: Object.fromEntries(CODES.map((gap) => [gap, first?.[`n_${gap}`] ?? 0])) as Record<Gap, number>,
-    list: rows
-      .filter((row) => row.family)
-      .map((row) => ({ facts: row, gaps: CODES.filter((gap) => row[`gap_${gap}`]) })),
+    list: await withFacts(viewer, rows),
   }
+}
+
+async function withFacts(viewer: Viewer, rows: readonly Row[]): Promise<FamilyGaps[]> {
+  const ids = rows.flatMap(({ family }) => family ?? [])
+  if (ids.length === 0) return []
+  const found = await sql<FamilyFacts>`select f.* from ${factsOf(viewer, { ofTeam: ids })} f`.execute(
+    viewer.db,
+  )
+  const facts = new Map(found.rows.map((row) => [row.family, row]))
+  return rows.flatMap((row) => {
+    const known = row.family && facts.get(row.family)
+    return known ? [{ facts: known, gaps: CODES.filter((gap) => row[`gap_${gap}`]) }] : []
+  })
 }
 
 const count = (gap: Gap) =>
   sql`(count(*) filter (where ${sql.ref(`g.gap_${gap}`)}))::int as ${sql.ref(`n_${gap}`)}`
 
-function flags({ today }: Viewer, quiet: QuietPeriods) {
+/** Each helped family of the viewer's team with only what tells its gaps: hundreds are looked at for every list. */
+function flagged({ actor, today }: Viewer, quiet: QuietPeriods) {
+  const { authority: a, worker = null } = actor
   const contact = addDays(today, -quiet.contactDays)
   const supervision = addDays(today, -quiet.supervisionDays)
-  const tests: Record<Gap, ReturnType<typeof sql>> = {
-    expert: sql`f."expertAsked"`,
-    lead: sql`(${PROTECTION_PLAN} = any(f.overlays) and coalesce(not (f."keyWorker"->>'registered')::boolean, false))`,
-    worker: sql`f."keyWorker" is null`,
-    overseer: sql`f.overseer is null`,
-    supervision: sql`coalesce(f."supervisedOn", f.since::date) < ${supervision}::date`,
-    contact: sql`(coalesce(f."lastVisit", f.since::date) < ${contact}::date and coalesce(f."nextOn" < ${today}::date, true))`,
-  }
-  return CODES.map((gap) => sql`${tests[gap]} as ${sql.ref(`gap_${gap}`)}`)
+  return sql`
+    select family.id as family, family.name,
+      exists (select from expert_ask ask where ask.authority = ${a} and ask.family_id = family.id and ask.answered_at is null) as gap_expert,
+      coalesce(parts.registered = false and exists (select from involvement_child child
+        join overlay on overlay.authority = ${a} and overlay.person_id = child.person_id and overlay.kind = ${PROTECTION_PLAN}
+          and overlay.during @> ${today}::date
+        where child.authority = ${a} and child.involvement_id = involvement.id and child.during @> ${today}::date), false) as gap_lead,
+      parts.registered is null as gap_worker, parts.overseen is null as gap_overseer,
+      coalesce(thought.on, lower(involvement.during)) < ${supervision}::date as gap_supervision,
+      coalesce(seen.visited_on, lower(involvement.during)) < ${contact}::date and coalesce(seen.next_on < ${today}::date, true) as gap_contact
+    from family
+    join involvement on involvement.authority = ${a} and involvement.family_id = family.id and involvement.during @> ${today}::date
+    left join lateral (select bool_or(worker.registered_social_worker) filter (where part = 'key-worker') as registered,
+        max(allocation.id::text) filter (where part = 'overseer') as overseen
+      from allocation join worker on worker.authority = ${a} and worker.id = allocation.worker_id
+      where allocation.authority = ${a} and allocation.involvement_id = involvement.id and allocation.during @> ${today}::date) parts on true
+    left join lateral (select max(held_on) as on from supervision_family one
+      where one.authority = ${a} and one.family_id = family.id) thought on true
+    left join lateral (select visit.visited_on, visit.next_on from visit
+      join note on note.authority = ${a} and note.id = visit.note_id and note.superseded_by is null
+      where visit.authority = ${a} and visit.family_id = family.id
+      order by visit.visited_on desc, visit.written_at desc limit 1) seen on true
+    where family.authority = ${a} and family.team_id = (select team_id from worker where authority = ${a} and id = ${worker}::uuid)`
 }
