@@ -39,4 +39,9 @@ export const commands: readonly LazyCommand[] = [
     summary: 'what the reform costs, saves and changes, and what happens without it',
     add: async (program) => (await import('./reform/command.ts')).modelCommand(program),
   },
+  {
+    name: 'bench',
+    summary: 'how fast Kith is on this machine',
+    add: async (program) => (await import('./bench/command.ts')).benchCommand(program),
+  },
 ]

@@ -23,6 +23,7 @@ const FLOORS: Record<string, number> = {
   reform: 4,
   doors: 5,
   demo: 5,
+  bench: 5,
 }
 
 interface Import {

@@ -1,0 +1,39 @@
+/** One measurement, with the bar that it should stay under (or, for writes, nothing to reach). */
+export interface Figure {
+  name: string
+  what: string
+  value: number
+  unit: 'ms' | 's' | 'MB' | 'a second'
+  /** The most it may be. */
+  bar?: number
+  /** What stands beside it: the half, the 99th percentile, how many. */
+  beside?: Record<string, number>
+}
+
+export const holds = ({ value, bar }: Figure): boolean | undefined =>
+  bar === undefined ? undefined : value <= bar
+
+/** A line for a person: whether the bar holds, what it is, the figure. */
+export function inWords(figure: Figure): string {
+  const { what, value, unit, bar, beside = {} } = figure
+  const verdict = { true: 'holds ', false: 'misses', undefined: '      ' }[`${holds(figure)}`]
+  const more = [
+    ...(bar === undefined ? [] : [`bar ${bar} ${unit}`]),
+    ...Object.entries(beside).map(([name, one]) => `${name} ${round(one)}`),
+  ]
+  return `${verdict}  ${`${round(value)} ${unit}`.padStart(10)}  ${what}${more.length ? ` (${more.join(', ')})` : ''}`
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+/** The value below which this share of the values lies; NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+/** Response times in milliseconds as a figure. */
+export function timesFigure(name: string, what: string, times: readonly number[], bar: number): Figure {
+  const beside = { half: percentile(times, 0.5), p99: percentile(times, 0.99), requests: times.length }
+  return { name, what, value: percentile(times, 0.95), unit: 'ms', bar, beside }
+}
