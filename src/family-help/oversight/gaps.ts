@@ -92,10 +92,9 @@ function flagged({ actor, today }: Viewer, quiet: QuietPeriods) {
   return sql`
     select family.id as family, family.name,
       exists (select from expert_ask ask where ask.authority = ${a} and ask.family_id = family.id and ask.answered_at is null) as gap_expert,
-      coalesce(parts.registered = false and exists (select from involvement_child child
-        join overlay on overlay.authority = ${a} and overlay.person_id = child.person_id and overlay.kind = ${PROTECTION_PLAN}
-          and overlay.during @> ${today}::date
-        where child.authority = ${a} and child.involvement_id = involvement.id and child.during @> ${today}::date), false) as gap_lead,
+      coalesce(parts.registered = false and involvement.id in (select child.involvement_id from overlay
+        join involvement_child child on child.authority = ${a} and child.person_id = overlay.person_id and child.during @> ${today}::date
+        where overlay.authority = ${a} and overlay.kind = ${PROTECTION_PLAN} and overlay.during @> ${today}::date), false) as gap_lead,
       parts.registered is null as gap_worker, parts.overseen is null as gap_overseer,
       coalesce(thought.on, lower(involvement.during)) < ${supervision}::date as gap_supervision,
       coalesce(seen.visited_on, lower(involvement.during)) < ${contact}::date and coalesce(seen.next_on < ${today}::date, true) as gap_contact
