@@ -21,6 +21,7 @@ export interface ChildBroughtIn {
  */
 export async function makeWorkable(context: Context, children: readonly ChildBroughtIn[]): Promise<number> {
   if (children.length === 0) return 0
+  await lockFamilies(context, children)
   const times = await timesOfHelp(
     context,
     children.map(({ person }) => person),
@@ -29,6 +30,15 @@ export async function makeWorkable(context: Context, children: readonly ChildBro
   await beginFamilies(context, begun, times)
   await fitInvolvements(context, children, times)
   return begun.length
+}
+
+/** Batches under way at once may bring two children of one family. In the order of their ids: nobody waits in a circle. */
+async function lockFamilies({ db, actor }: Context, children: readonly ChildBroughtIn[]): Promise<void> {
+  const old = children.filter(({ family }) => !family.isNew).map(({ family }) => family.id)
+  if (old.length === 0) return
+  await sql`select id from family where authority = ${actor.authority} and id = any(${old}::uuid[]) order by id for update`.execute(
+    db,
+  )
 }
 
 type Times = ReadonlyMap<string, Period[]>

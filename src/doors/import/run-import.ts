@@ -6,7 +6,7 @@ import type { Actor, Context } from '../../platform/operations/operation.ts'
 import { dayInEngland } from '../../platform/time/day.ts'
 import { XmlError } from '../../returns/xml/parse.ts'
 import { censusAbout, readReportedCin } from './cin.ts'
-import type { Aside, ReportedChild } from './reported.ts'
+import { type Aside, type ReportedChild, reportedChild } from './reported.ts'
 import { readReportedSsda903 } from './ssda903.ts'
 import { type BatchCount, type Run, takeIn } from './take-in.ts'
 import { type FieldCount, type ReasonCount, type Tally, tally, unbalanced } from './tally.ts'
@@ -49,7 +49,9 @@ export interface ImportOptions {
   progress?: (children: number, of?: number) => void
 }
 
+/** Children in one transaction, and transactions under way at once: two, so that program and database both work. */
 const BATCH = 500
+const AT_ONCE = 2
 
 /**
  * Brings a return into the record, a batch of children at a time, each in a transaction of its own: stopped half-way, it
@@ -130,15 +132,22 @@ async function bringIn(
   await tellYear(options, id, source)
   const [counts, total] = [tally(), { ...NONE }]
   let children = 0
-  for await (const batch of inBatches(source.children)) {
-    countCells(counts, batch)
-    add(total, await takeBatch(options, run, batch, counts, now))
-    counts.settle()
-    if (children === 0) await freshenStatistics(options.database)
-    children += batch.length
+  const takeNext = async (batch: ReportedChild[], named = batch.length) => {
+    const taken = await takeBatch(options, run, batch, now)
+    counts.add(taken.counts)
+    add(total, taken.total)
+    children += named
     await tellProgress(options, id, children, source.of)
   }
-  add(total, await takeLeftOver(options, run, source.leftOver, counts, now))
+  const batches = inBatches(source.children)
+  const first = await batches.next()
+  if (!first.done) await takeNext(first.value)
+  await freshenStatistics(options.database)
+  const work = async () => {
+    for await (const batch of shared(batches)) await takeNext(batch)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await takeNext([{ ...reportedChild(''), asides: source.leftOver }], 0)
   const fields = counts.fields()
   const { year, about, notes } = source
   const reasons = counts.reasons()
@@ -172,9 +181,9 @@ interface Incoming {
 export const yearInWords = (year: string): string => `${Number(year) - 1}-${year.slice(2)}`
 
 function ssda903(path: string, givenYear?: string): Incoming {
-  const { children, asides, notes, year } = readReportedSsda903(path, givenYear)
+  const { children, size, asides, notes, year } = readReportedSsda903(path, givenYear)
   const title = `SSDA903 return of ${yearInWords(year)}`
-  return { title, year, children: children.values(), of: children.size, about: {}, leftOver: asides, notes }
+  return { title, year, children, of: size, about: {}, leftOver: asides, notes }
 }
 
 /** Read to its end before anything is taken in, so that a file that breaks off changes nothing. */
@@ -193,6 +202,11 @@ async function census({ path, year: givenYear }: ImportOptions): Promise<Incomin
     leftOver: [],
     notes,
   }
+}
+
+/** What is left of a generator that others take from too. */
+async function* shared<T>(things: AsyncGenerator<T>): AsyncGenerator<T> {
+  for (let next = await things.next(); !next.done; next = await things.next()) yield next.value
 }
 
 async function* inBatches<T>(things: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T[]> {
@@ -215,28 +229,20 @@ function countCells(counts: Tally, batch: readonly ReportedChild[]): void {
   for (const source of new Set(sources)) counts.read(source)
 }
 
+/** A batch in one transaction. What it counts is its own, for a transaction may be done again. */
 function takeBatch(
   { database, actor }: ImportOptions,
   run: Run,
   batch: readonly ReportedChild[],
-  counts: Tally,
   now: Date,
-): Promise<BatchCount> {
-  return database.within(actor.authority, (db) => takeIn(contextOf(db, actor, now), run, batch, counts))
-}
-
-async function takeLeftOver(
-  options: ImportOptions,
-  run: Run,
-  asides: Aside[],
-  counts: Tally,
-  now: Date,
-): Promise<BatchCount> {
-  const nobody: ReportedChild = { number: '', person: [], facts: [], naming: [], asides }
-  countCells(counts, [nobody])
-  const count = await takeBatch(options, run, [nobody], counts, now)
-  counts.settle()
-  return count
+): Promise<{ counts: Tally; total: BatchCount }> {
+  return database.within(actor.authority, async (db) => {
+    const counts = tally()
+    countCells(counts, batch)
+    const total = await takeIn(contextOf(db, actor, now), run, batch, counts)
+    counts.settle()
+    return { counts, total }
+  })
 }
 
 function contextOf(db: Context['db'], actor: Actor, now: Date): Context {

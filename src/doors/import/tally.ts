@@ -37,6 +37,11 @@ export function tally() {
     counts.set(key, found)
     return found
   }
+  const countReason = (list: string, reason: string, rows: number) => {
+    const key = `${list}\u0001${reason}`
+    const found = reasons.get(key) ?? { list, reason, rows: 0 }
+    reasons.set(key, { ...found, rows: found.rows + rows })
+  }
   return {
     read: (source: Source) => {
       for (const field of Object.keys(source.cells)) count(source.list, field).read += 1
@@ -53,13 +58,16 @@ export function tally() {
       for (const [{ list }, known] of fates) for (const [field, fate] of known) count(list, field)[fate] += 1
       fates.clear()
     },
-    /** A row was put aside. */
-    aside: (list: string, why: string) => {
-      const reason = withoutValues(why)
-      const key = `${list}\u0001${reason}`
-      const found = reasons.get(key) ?? { list, reason, rows: 0 }
-      reasons.set(key, { ...found, rows: found.rows + 1 })
+    /** Adds what another has counted and settled. */
+    add: (other: { fields(): FieldCount[]; reasons(): ReasonCount[] }) => {
+      for (const one of other.fields()) {
+        const own = count(one.list, one.field)
+        for (const what of ['read', 'kept', 'there', 'aside'] as const) own[what] += one[what]
+      }
+      for (const { list, reason, rows } of other.reasons()) countReason(list, reason, rows)
     },
+    /** A row was put aside. */
+    aside: (list: string, why: string) => countReason(list, withoutValues(why), 1),
     reasons: (): ReasonCount[] => [...reasons.values()].sort((a, b) => b.rows - a.rows),
     fields: (): FieldCount[] => byList([...counts.values()]),
   }

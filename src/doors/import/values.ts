@@ -11,17 +11,22 @@ export function readValue(type: FactType, text: string): FactValue | undefined {
 
 /** A day written 31/03/2026 or 2026-03-31, with or without a time; undefined where there is no such day. */
 export function dayOf(text: string): string | undefined {
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+00:00(?::00)?)?$/.exec(text)
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T00:00:00)?$/.exec(text)
+  const british = /^(\d{1,2})\/(\d{1,2})\/([1-9]\d{3})(?:\s+00:00(?::00)?)?$/.exec(text)
+  const iso = /^([1-9]\d{3})-(\d{2})-(\d{2})(?:T00:00:00)?$/.exec(text)
   const [year, month, day] = british
     ? [british[3], british[2], british[1]]
     : iso
       ? [iso[1], iso[2], iso[3]]
       : []
   if (!year || !month || !day) return undefined
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const whole = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return date.toISOString().slice(0, 10) === whole ? whole : undefined
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return undefined
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 export const whatIsWrong = (type: FactType, cell: string, text: string): string =>
