@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
 /** One database server for the whole run, with a template that each test file's database is a copy of. */
 export default async function setup(project: TestProject) {
