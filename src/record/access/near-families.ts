@@ -10,11 +10,17 @@ export function nearFamilies({ actor: { authority }, today }: Viewer): RawBuilde
     select whole.key, member.family_id from (${whole(authority)}) whole
       join family_member member on member.authority = ${authority} and member.person_id = whole.id and member.during @> ${today}::date
     union
-    select whole.key, member.family_id from (${whole(authority)}) whole
-      join relationship tie on tie.authority = ${authority} and tie.during @> ${today}::date and whole.id in (tie.person_id, tie.other_id)
-      join family_member member on member.authority = ${authority} and member.during @> ${today}::date
-        and member.person_id = case when tie.person_id = whole.id then tie.other_id else tie.person_id end`
+    ${throughTies(authority, today, 'person_id', 'other_id')}
+    union
+    ${throughTies(authority, today, 'other_id', 'person_id')}`
 }
+
+/** Families of those to whom a person is tied, read from one end of the tie: each end has its index. */
+const throughTies = (authority: string, today: string, from: string, to: string): RawBuilder<unknown> => sql`
+    select whole.key, member.family_id from (${whole(authority)}) whole
+      join relationship tie on tie.authority = ${authority} and tie.${sql.raw(from)} = whole.id and tie.during @> ${today}::date
+      join family_member member on member.authority = ${authority} and member.person_id = tie.${sql.raw(to)}
+        and member.during @> ${today}::date`
 
 /** The people asked about, and the records found to be theirs: merging moves nothing. */
 const whole = (authority: string): RawBuilder<unknown> => sql`
