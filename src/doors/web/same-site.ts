@@ -4,5 +4,6 @@ export function sameSitePath(asked: string | undefined): string {
   const base = 'http://kith.invalid'
   if (!URL.canParse(asked, base)) return '/'
   const address = new URL(asked, base)
-  return address.origin === base ? `${address.pathname}${address.search}` : '/'
+  const path = `${address.pathname}${address.search}`
+  return address.origin === base && !path.startsWith('//') ? path : '/'
 }
