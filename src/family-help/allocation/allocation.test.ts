@@ -109,6 +109,12 @@ describe('when risk rises', () => {
     expect(await parts()).toEqual(['Ed Expert: expert', 'Asha Key: key-worker', 'Sol Worker: overseer'])
   })
 
+  it('lets nobody join who is no expert: an emergency’s day does not become a place in the help', async () => {
+    const worker = world.actors.stranger.worker
+    expect(await of.act('key-worker', bringInExpert, { ...worry, worker })).toMatchObject({ joined: false })
+    expect((await parts()).join()).not.toContain('Stella Stranger')
+  })
+
   it('is never refused: without an expert to name, or twice, it is kept and shown to those who oversee', async () => {
     expect(await of.act('key-worker', bringInExpert, worry)).toMatchObject({ joined: false })
     expect(await of.act('key-worker', bringInExpert, { ...worry, worker: newId() })).toMatchObject({

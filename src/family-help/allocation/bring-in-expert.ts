@@ -7,6 +7,7 @@ import { may, subject } from '../../record/access/index.ts'
 import { beginAllocation, openInvolvementOf } from '../../record/involvements/involvement.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { childrenOf } from '../the-family.ts'
+import { readExperts } from './workers.ts'
 
 /**
  * Risk rises: an Expert Child Protection Practitioner joins and works beside the key worker, who stays the lead (L1163,
@@ -46,8 +47,7 @@ export const bringInExpert = operation({
 /** Gives true where the expert works with the family now. */
 async function join(context: Context, family: string, worker: string, reason: string): Promise<boolean> {
   const help = await openInvolvementOf(context, family)
-  const known = await context.db.selectFrom('worker').select('id').where('id', '=', worker).executeTakeFirst()
-  if (!help || !known) return false
+  if (!help || !(await isExpert(context, worker))) return false
   if (await alreadyJoined(context, help.id, worker)) return true
   await beginAllocation(context, {
     involvement: help.id,
@@ -58,6 +58,10 @@ async function join(context: Context, family: string, worker: string, reason: st
   })
   return true
 }
+
+/** Only an expert joins in this way: whoever may write for a day must not bring themselves in for good. */
+const isExpert = async (context: Context, worker: string): Promise<boolean> =>
+  (await readExperts(context)).some(({ id }) => id === worker.toLowerCase())
 
 async function answerEarlierAsks({ db, now }: Context, family: string): Promise<void> {
   await db
