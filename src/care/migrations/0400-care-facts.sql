@@ -24,7 +24,7 @@ alter table care_episode add constraint care_episode_person foreign key (authori
 
 alter table care_episode add constraint care_episode_once unique (authority, person_id, began_on);
 
-alter table care_episode add constraint care_episode_apart exclude using gist (authority with =, person_id with =, during with &&);
+alter table care_episode add constraint care_episode_apart exclude using gist (authority with =, person_id with =, during with &&) where (not isempty(during));
 
 create table care_review (
   authority text not null,

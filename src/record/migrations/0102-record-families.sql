@@ -69,7 +69,7 @@ alter table family_member add constraint family_member_family foreign key (autho
 
 alter table family_member add constraint family_member_person foreign key (authority, person_id) references person (authority, id);
 
-alter table family_member add constraint family_member_once exclude using gist (authority with =, family_id with =, person_id with =, during with &&);
+alter table family_member add constraint family_member_once exclude using gist (authority with =, family_id with =, person_id with =, during with &&) where (not isempty(during));
 
 create index family_member_person_idx on family_member (authority, person_id);
 
@@ -97,7 +97,7 @@ alter table relationship add constraint relationship_person foreign key (authori
 
 alter table relationship add constraint relationship_other foreign key (authority, other_id) references person (authority, id);
 
-alter table relationship add constraint relationship_once exclude using gist (authority with =, person_id with =, other_id with =, kind with =, during with &&);
+alter table relationship add constraint relationship_once exclude using gist (authority with =, person_id with =, other_id with =, kind with =, during with &&) where (not isempty(during));
 
 create index relationship_other_idx on relationship (authority, other_id);
 
@@ -116,7 +116,7 @@ create table involvement (
 
 alter table involvement add constraint involvement_family foreign key (authority, family_id) references family (authority, id);
 
-alter table involvement add constraint involvement_one exclude using gist (authority with =, family_id with =, during with &&);
+alter table involvement add constraint involvement_one exclude using gist (authority with =, family_id with =, during with &&) where (not isempty(during));
 
 create index involvement_open on involvement (authority, family_id) where upper(during) is null;
 
@@ -134,7 +134,7 @@ alter table involvement_child add constraint involvement_child_involvement forei
 
 alter table involvement_child add constraint involvement_child_person foreign key (authority, person_id) references person (authority, id);
 
-alter table involvement_child add constraint involvement_child_once exclude using gist (authority with =, involvement_id with =, person_id with =, during with &&);
+alter table involvement_child add constraint involvement_child_once exclude using gist (authority with =, involvement_id with =, person_id with =, during with &&) where (not isempty(during));
 
 create index involvement_child_person_idx on involvement_child (authority, person_id);
 
@@ -155,9 +155,9 @@ alter table allocation add constraint allocation_involvement foreign key (author
 
 alter table allocation add constraint allocation_worker foreign key (authority, worker_id) references worker (authority, id);
 
-alter table allocation add constraint allocation_one_lead exclude using gist (authority with =, involvement_id with =, part with =, during with &&) where (part in ('key-worker', 'overseer'));
+alter table allocation add constraint allocation_one_lead exclude using gist (authority with =, involvement_id with =, part with =, during with &&) where (not isempty(during) and part in ('key-worker', 'overseer'));
 
-alter table allocation add constraint allocation_once exclude using gist (authority with =, involvement_id with =, worker_id with =, part with =, during with &&);
+alter table allocation add constraint allocation_once exclude using gist (authority with =, involvement_id with =, worker_id with =, part with =, during with &&) where (not isempty(during));
 
 create index allocation_of_worker on allocation (authority, worker_id) where upper(during) is null;
 
@@ -179,7 +179,7 @@ alter table overlay add constraint overlay_involvement foreign key (authority, i
 
 alter table overlay add constraint overlay_person foreign key (authority, person_id) references person (authority, id);
 
-alter table overlay add constraint overlay_one exclude using gist (authority with =, person_id with =, kind with =, during with &&);
+alter table overlay add constraint overlay_one exclude using gist (authority with =, person_id with =, kind with =, during with &&) where (not isempty(during));
 
 create index overlay_of_involvement on overlay (authority, involvement_id);
 

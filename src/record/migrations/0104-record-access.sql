@@ -12,7 +12,9 @@ create table restriction (
 
 alter table restriction add constraint restriction_person foreign key (authority, person_id) references person (authority, id);
 
-alter table restriction add constraint restriction_one exclude using gist (authority with =, person_id with =, during with &&);
+alter table restriction add constraint restriction_one exclude using gist (authority with =, person_id with =, during with &&) where (not isempty(during));
+
+create index restriction_of on restriction (authority, person_id);
 
 -- Leave to look for a stated purpose, or in an emergency (break-glass), for some hours.
 create table access_grant (
