@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
+import { startImportRunner } from './doors/import/index.ts'
 import { createApp, type Log, personas, type Services } from './doors/web/index.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { type Database, openDatabase } from './platform/database/open.ts'
@@ -41,9 +42,12 @@ async function makeCouncil(config: Config, database: Database, say: (line: strin
     (await database.outside.selectFrom('council').select('code').limit(1).executeTakeFirst()) ?? {}
   if (code) return
   if (config.issuer) return say(`The database holds no council yet; KITH_COUNCIL says "${config.council}".`)
-  say('Making the fictional council (once)…')
+  say('Making the fictional council (once, about a quarter of a minute)…')
   const { ensureDemo } = await import('./demo/index.ts')
-  await ensureDemo(database, config)
+  const progress = (written: number, of: number) => {
+    if (written % 100 === 0) say(`  ${written} of ${of} families`)
+  }
+  await ensureDemo(database, config, { progress })
 }
 
 /** The address, and who can sign in there. */

@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/open.ts'
 import { type Day, dayInEngland } from '../platform/time/day.ts'
 import type { Council, Neighbourhood } from './council.ts'
 import type { FamilyDraft } from './draft.ts'
-import { ensureCouncil } from './ensure-council.ts'
+import { beginCouncil, openCouncil } from './ensure-council.ts'
 import { learnNames } from './learn-names.ts'
 import { draftNeighbourhood } from './suburb.ts'
 import { writeConversations } from './write-conversations.ts'
@@ -28,12 +28,13 @@ export async function ensureDemo(
   { council }: Pick<Config, 'council'>,
   options: DemoOptions = {},
 ): Promise<boolean> {
-  const made = await ensureCouncil(database, { council })
+  const made = await beginCouncil(database, council)
   if (!made) return false
   await database.within(council, (db) => learnNames(db, council))
   await populate(database, council, made, options)
   const today = options.today ?? dayInEngland(new Date())
   await database.within(council, (db) => writeConversations(db, council, made.neighbourhoods[0]!, today))
+  await openCouncil(database, council)
   return true
 }
 

@@ -3,6 +3,7 @@ create table operation_request (
   id uuid not null,
   operation text not null,
   account uuid,
+  input_hash text not null,
   answer text,
   asked_at timestamptz not null default now(),
   constraint operation_request_pkey primary key (authority, id)

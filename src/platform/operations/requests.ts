@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Generated } from 'kysely'
 import type { Db } from '../database/open.ts'
 import type { OfCouncil } from '../database/tables.ts'
@@ -15,17 +16,34 @@ interface OperationRequestTable extends OfCouncil {
   id: string
   operation: string
   account: string | null
+  /** SHA-256 of what was asked, so that a key used for something else is noticed. */
+  input_hash: string
   answer: string | null
   asked_at: Generated<Date>
 }
 
 /** Claims the request's id. A second claim waits for the first to end and then fails on the primary key. */
-export async function begin(db: Db, id: string, operation: string, actor: Actor): Promise<void> {
+export async function begin(db: Db, id: string, asked: Asked): Promise<void> {
   await db
     .insertInto('operation_request')
-    .values({ id, operation, account: actor.account ?? null })
+    .values({ id, ...columns(asked) })
     .execute()
 }
+
+/** Who asked for what. */
+export interface Asked {
+  operation: string
+  actor: Actor
+  input: unknown
+}
+
+const columns = ({ operation, actor, input }: Asked) => ({
+  operation,
+  account: actor.account ?? null,
+  input_hash: createHash('sha256')
+    .update(JSON.stringify(input ?? null))
+    .digest('base64url'),
+})
 
 export async function finish(db: Db, id: string, output: unknown): Promise<void> {
   const answer = JSON.stringify(output ?? null)
@@ -33,10 +51,11 @@ export async function finish(db: Db, id: string, output: unknown): Promise<void>
 }
 
 /** The answer that the first request got. @throws KithError `conflict` where the id was used for something else. */
-export async function answerOf(db: Db, id: string, operation: string, actor: Actor): Promise<unknown> {
+export async function answerOf(db: Db, id: string, asked: Asked): Promise<unknown> {
   const row = await db.selectFrom('operation_request').selectAll().where('id', '=', id).executeTakeFirst()
-  if (row?.answer && row.operation === operation && row.account === (actor.account ?? null))
-    return JSON.parse(row.answer)
+  const { operation, account, input_hash } = columns(asked)
+  const same = row?.operation === operation && row.account === account && row.input_hash === input_hash
+  if (row?.answer && same) return JSON.parse(row.answer)
   throw new KithError(
     'conflict',
     'This request was already used for something else. Start again from the page.',

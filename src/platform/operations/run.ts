@@ -24,9 +24,10 @@ export async function run<Input extends z.ZodType, Output>(
   { request = randomUUID(), now = new Date() }: RunOptions = {},
 ): Promise<Output> {
   const key = requestId(request)
+  const asked = { operation: operation.name, actor, input }
   try {
     return await database.within(actor.authority, async (db) => {
-      await begin(db, key, operation.name, actor)
+      await begin(db, key, asked)
       const context = { ...viewer(db, actor, now, operation.name), request: key }
       const parsed = await admit(operation, context, input)
       const output = await operation.run(parsed, context)
@@ -35,9 +36,7 @@ export async function run<Input extends z.ZodType, Output>(
     })
   } catch (error) {
     if (!isRepeat(error)) throw error
-    return (await database.within(actor.authority, (db) =>
-      answerOf(db, key, operation.name, actor),
-    )) as Output
+    return (await database.within(actor.authority, (db) => answerOf(db, key, asked))) as Output
   }
 }
 
