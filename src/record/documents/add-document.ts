@@ -4,6 +4,7 @@ import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../access/index.ts'
+import { mustBeOfFamily } from '../families/of-family.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { checkFile, cleanName, LARGEST } from './check-file.ts'
 import { scan } from './scan.ts'
@@ -36,6 +37,7 @@ export const addDocument = operation({
   }),
   may: may('write', subject.people()),
   async run({ people, family = null, about, ...file }, context) {
+    if (family) await mustBeOfFamily(context, family, people)
     const name = cleanName(file.name)
     const type = checkFile(name, file.content)
     const scanned = await scan(file.content)

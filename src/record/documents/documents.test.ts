@@ -78,6 +78,11 @@ describe('a document', () => {
     expect(ofFamily.map((item) => item.id)).toContain(document)
   })
 
+  it('stands with no family but one of those whom it is about', async () => {
+    const other = add('key-worker', { family: world.unknownFamily })
+    await expect(other).rejects.toMatchObject({ details: { problems: [{ path: ['family'] }] } })
+  })
+
   it('is not added by those who do not work with everyone it is about', async () => {
     await expect(add('stranger')).rejects.toMatchObject({ code: 'not-allowed' })
     const people = [world.children[0], world.unknownChild]

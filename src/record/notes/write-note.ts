@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { invalid } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
-import { type Context, operation } from '../../platform/operations/operation.ts'
+import { operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../access/index.ts'
+import { mustBeOfFamily } from '../families/of-family.ts'
 import { addNote } from './add-note.ts'
 import { noteKinds } from './kinds.ts'
 
@@ -25,23 +26,11 @@ export const writeNote = operation({
   may: may('write', subject.people()),
   async run({ people, family, ...note }, context) {
     refuseFuture(note.happenedOn, context.today)
-    if (family) await refuseStranger(context, family, people)
+    if (family) await mustBeOfFamily(context, family, people)
     return { ...(await addNote(context, { ...note, people, family })), people }
   },
 })
 
 export function refuseFuture(day: string, today: string): void {
   if (day > today) throw invalid('happenedOn', 'Choose today or a day before it')
-}
-
-/** A note stands with a family only where it is about somebody of it. */
-async function refuseStranger({ db }: Context, family: string, people: string[]): Promise<void> {
-  const member = await db
-    .selectFrom('family_member')
-    .select('id')
-    .where('family_id', '=', family)
-    .where('person_id', 'in', people)
-    .limit(1)
-    .executeTakeFirst()
-  if (!member) throw invalid('family', 'Nobody whom the note is about is in that family')
 }
