@@ -117,6 +117,12 @@ describe('opening again', () => {
     await of.act('key-worker', prepareClosing, talked)
   })
 
+  it('is for children of the family alone: nothing is written in another family’s record', async () => {
+    const children = [world.unknownChild]
+    const asked = of.act('team-manager', openFamilyHelp, { why: 'A new worry', children })
+    await expect(asked).rejects.toMatchObject({ details: { problems: [{ path: ['children'] }] } })
+  })
+
   it('goes on in the same record later: the plan is still there, and nothing opens twice', async () => {
     await of.act('key-worker', addGoal, { words: 'We want quiet mornings' })
     await expect(reopen(NOON)).rejects.toMatchObject({ code: 'conflict' })

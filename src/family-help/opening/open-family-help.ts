@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { invalid } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { isChild } from '../../platform/time/day.ts'
@@ -60,8 +61,15 @@ export const openFamilyHelp = operation({
     team: field.id('Choose a team').optional(),
   }),
   may: may('allocate', subject.family()),
-  run: async (input, context) => ({
-    family: input.family,
-    involvement: await beginFamilyHelp(context, input),
-  }),
+  async run(input, context) {
+    await mustBeMembers(context, input)
+    return { family: input.family, involvement: await beginFamilyHelp(context, input) }
+  },
 })
+
+/** Help reaches the record of every child it is for: none of another family's. */
+async function mustBeMembers(context: Context, { family, children = [] }: NewHelp): Promise<void> {
+  const members = await memberIds(context, family)
+  if (children.every((child) => members.includes(child))) return
+  throw invalid('children', 'Choose children of this family; bring others into the family first')
+}
