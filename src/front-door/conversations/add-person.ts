@@ -19,7 +19,7 @@ export interface MayBe {
   because: string[]
 }
 
-/** Those of the record who may be the same person, and why; written into the access log. */
+/** Those of the record who may be the same person, and why; a restricted record only where it is exactly this person. Written into the access log. */
 export async function whoTheyMayBe(viewer: Viewer, { given, family, birth }: WhoTheyMayBe): Promise<MayBe[]> {
   const found = await findAlike(viewer, {
     givenNames: given ?? '',
@@ -33,9 +33,9 @@ export async function whoTheyMayBe(viewer: Viewer, { given, family, birth }: Who
     rule: 'a family must be found before it can be helped',
     purpose: 'search',
   })
-  return found.flatMap(({ person, because }) => {
+  return found.flatMap(({ person, because, exact }) => {
     const one = people.get(person)
-    return one ? [{ person: one, because }] : []
+    return one && (exact || !one.restricted) ? [{ person: one, because }] : []
   })
 }
 

@@ -4,11 +4,13 @@ import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { toRange } from '../../platform/time/period.ts'
 import { may, subject } from '../../record/access/index.ts'
+import { restrictRecord } from '../../record/access/restrict-record.ts'
+import { insertPerson } from '../../record/people/insert-person.ts'
 import { makeWorld, NOON, PUBLIC, TODAY, type World } from '../../record/testing/world.ts'
 import { beginSafetyChecks } from '../safety/begin-safety-checks.ts'
 import { takeSafetyChecks } from '../safety/take-safety-checks.ts'
 import { PHONED, talker } from '../testing/talk.ts'
-import { addPersonToConversation } from './add-person.ts'
+import { addPersonToConversation, whoTheyMayBe } from './add-person.ts'
 import { closeConversation } from './close-conversation.ts'
 import { readConversation } from './conversation.ts'
 import { startConversation } from './start-conversation.ts'
@@ -93,6 +95,21 @@ describe('a conversation', () => {
     )
     expect((await read(id)).people).toEqual([])
     await expect(mayRead(world.children[0])).rejects.toMatchObject({ code: 'purpose-needed' })
+  })
+
+  it('tells of a restricted record only whoever asks for exactly this person', async () => {
+    const found = (given: string) =>
+      world.look(door(), (viewer) => whoTheyMayBe(viewer, { given, family: 'Quill', birth: '2014-03-09' }))
+    const accounts = [world.actors['team-manager'].account]
+    const person = await world.as(door(), (context) =>
+      insertPerson(context, { givenNames: 'Jonathan', familyName: 'Quill', birthDate: '2014-03-09' }),
+    )
+    const restricted = { person, reason: 'Adopted', accounts }
+    await run(world.database, restrictRecord, world.actors['information-governance'], restricted, {
+      now: NOON,
+    })
+    expect(await found('Jonathon')).toEqual([])
+    expect(await found('Jonathan')).toMatchObject([{ person: { restricted: true, id: person } }])
   })
 
   it('takes notes, with who wrote them', async () => {

@@ -10,6 +10,7 @@ import { asPostcode } from '../search/question.ts'
 import { aboutPerson, checkPerson } from './about-person.ts'
 import { insertIdentifier, storedNumber } from './add-identifier.ts'
 import { insertPerson } from './insert-person.ts'
+import { readPeople } from './person.ts'
 import { addressFields, insertAddress } from './record-address.ts'
 
 /** What is asked when somebody comes into the record. */
@@ -71,9 +72,15 @@ const mayBeKnown = () =>
     'Choose who this is: somebody on the record who may be the same, or “This is somebody new”',
   )
 
+/** A restricted record only where it is exactly this person: a guess is not told that it is there. */
 async function alikeTo(context: Context, asked: PersonAsked): Promise<string[]> {
-  const found = await findAlike(context, describeAsked(asked))
-  return found.filter(({ verdict }) => verdict === 'same').map(({ person }) => person)
+  const found = (await findAlike(context, describeAsked(asked))).filter(({ verdict }) => verdict === 'same')
+  const known = await readPeople(
+    context,
+    found.map(({ person }) => person),
+  )
+  const restricted = new Set(known.filter((person) => person.restricted).map(({ id }) => id))
+  return found.filter(({ person, exact }) => exact || !restricted.has(person)).map(({ person }) => person)
 }
 
 /** What was typed, as it is compared. */
