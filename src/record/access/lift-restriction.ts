@@ -6,6 +6,7 @@ import { writeEntry } from '../ledger/write.ts'
 import { may } from './may.ts'
 import { endRestriction } from './restriction.ts'
 import { person } from './subjects.ts'
+import { everyRecordOf } from './whole-person.ts'
 
 /** Opens a restricted record again to those whom the rules let in. */
 export const liftRestriction = operation({
@@ -17,13 +18,16 @@ export const liftRestriction = operation({
   }),
   may: may('restrict', person()),
   async run({ person: about, why }, context) {
-    if (!(await endRestriction(context, about)))
+    const people = await everyRecordOf(context, about)
+    const ended = []
+    for (const each of people) if (await endRestriction(context, each)) ended.push(each)
+    if (ended.length === 0)
       throw new KithError('conflict', 'This record is not restricted. Nothing was changed.')
     await writeEntry(context, {
       kind: 'access-restriction-lifted',
       title: 'The restriction of the record was lifted',
       body: why,
-      people: [about],
+      people: ended,
     })
     return { person: about }
   },

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { mergePeople } from '../duplicates/merge.ts'
+import { insertPerson } from '../people/insert-person.ts'
 import { readPeople } from '../people/person.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
 import { breakGlass } from './break-glass.ts'
@@ -63,6 +65,36 @@ describe('restricting a record', () => {
     await expect(restrict('team-manager', [account('team-manager')], tomorrow)).rejects.toMatchObject({
       code: 'not-allowed',
     })
+  })
+
+  it('closes the records that were merged into it too, and lifting opens them again', async () => {
+    const [, kept] = world.children
+    const officer = world.actors['records-officer']
+    const merged = await world.as(officer, (context) =>
+      insertPerson(context, { givenNames: 'Benn', familyName: 'Marlow', birthDate: '2015-06-01' }),
+    )
+    await run(world.database, mergePeople, officer, { kept, merged, reason: 'The same birthday' })
+    const readers = async () =>
+      (await world.look(world.actors.colleague, (viewer) => readPeople(viewer, [kept, merged]))).map(
+        ({ restricted }) => restricted,
+      )
+    const accounts = [account('team-manager')]
+    await run(
+      world.database,
+      restrictRecord,
+      world.actors['team-manager'],
+      { person: kept, reason: 'Adopted', accounts },
+      { now: NOON },
+    )
+    expect(await readers()).toEqual([true, true])
+    await run(
+      world.database,
+      liftRestriction,
+      world.actors['team-manager'],
+      { person: kept, why: 'Over' },
+      { now: NOON },
+    )
+    expect(await readers()).toEqual([false, false])
   })
 
   it('asks for at least one reader, and for accounts that are open', async () => {

@@ -8,8 +8,9 @@ import { writeEntry } from '../ledger/write.ts'
 import { may } from './may.ts'
 import { endRestriction } from './restriction.ts'
 import { person } from './subjects.ts'
+import { everyRecordOf } from './whole-person.ts'
 
-/** Closes a record to everyone but the people named; saying it again changes who they are. */
+/** Closes a record, with those merged into it, to everyone but the people named; saying it again changes who they are. */
 export const restrictRecord = operation({
   name: 'restrict-record',
   summary: 'Restrict a record to the people named. In an emergency others can still open it, with a reason.',
@@ -22,21 +23,22 @@ export const restrictRecord = operation({
   async run({ person: about, reason, accounts }, context) {
     const named = [...new Set(accounts)]
     const names = await namesOf(context, named)
-    await endRestriction(context, about)
+    const people = await everyRecordOf(context, about)
+    for (const each of people) await endRestriction(context, each)
     const entry = await writeEntry(context, {
       kind: 'access-restricted',
       title: 'The record was restricted',
       body: `${reason}\n\nOpen to: ${names.join(', ')}.`,
-      people: [about],
+      people,
       facts: { accounts: named },
     })
     const during = toRange({ from: context.today, until: null })
-    const id = newId()
+    const rows = people.map((person_id) => ({ id: newId(), person_id, reason, during, entry_id: entry }))
     await context.db
       .insertInto('restriction')
-      .values({ id, person_id: about, reason, accounts: named, during, entry_id: entry })
+      .values(rows.map((row) => ({ ...row, accounts: named })))
       .execute()
-    return { person: about, restriction: id }
+    return { person: about, restriction: rows.find((row) => row.person_id === about.toLowerCase())!.id }
   },
 })
 

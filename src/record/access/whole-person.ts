@@ -10,3 +10,13 @@ export async function wholePerson({ db, actor }: Viewer, person: string): Promis
     ) select id from whole`.execute(db)
   return rows.map((row) => row.id)
 }
+
+/** Every record of the same human being, whichever of them is asked about: the one kept and all that were merged into it. */
+export async function everyRecordOf(viewer: Viewer, person: string): Promise<string[]> {
+  const row = await viewer.db
+    .selectFrom('person')
+    .select('merged_into')
+    .where('id', '=', person)
+    .executeTakeFirst()
+  return wholePerson(viewer, row?.merged_into ?? person)
+}
