@@ -1,4 +1,5 @@
 export { decide } from './decide.ts'
+export { refuseEmergencyAlone } from './emergency-alone.ts'
 export { logLook } from './look.ts'
 export { breakGlassPath, may, purposePath } from './may.ts'
 export { logRefusal, RefusedLook } from './refused-look.ts'

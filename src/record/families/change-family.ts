@@ -4,10 +4,11 @@ import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { fromDays, fromRange, toRange } from '../../platform/time/period.ts'
 import { dayInWords } from '../../platform/time/words.ts'
-import { may, subject } from '../access/index.ts'
+import { may, refuseEmergencyAlone, subject } from '../access/index.ts'
 import { keysOf } from '../codes.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { bringIn, newPersonFields } from '../people/add-person.ts'
+import { mustBeOpen } from '../people/person.ts'
 import { beginRelationship } from '../relationships/begin-relationship.ts'
 import { STATED_KINDS } from '../relationships/kinds.ts'
 import { hold } from '../stale.ts'
@@ -47,7 +48,10 @@ export const addFamilyMember = operation({
     const { person, added } = await bringIn(context, asked)
     const members = await memberIds(context, family)
     if (members.includes(person)) throw new KithError('conflict', 'They are in this family already.')
-    if (!added) await may('read', subject.person('person')).check(context, { person })
+    if (!added) {
+      await may('read', subject.person('person')).check(context, { person })
+      await refuseEmergencyAlone(context, [person, ...members])
+    }
     await joinFamily(context, { family, people: [person], from: from ?? context.today })
     if (relatedTo && kind) {
       if (!members.includes(relatedTo)) throw invalid('relatedTo', 'Choose somebody of the family')
@@ -75,6 +79,7 @@ export const leaveFamily = operation({
   may: may('write', subject.family()),
   async run({ family, person, lastDay, reason = '' }, context) {
     const { db } = context
+    await mustBeOpen(context, [person])
     const row = await db
       .selectFrom('family_member')
       .select(['id', 'during'])

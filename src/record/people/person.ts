@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { ageOn, isChild } from '../../platform/time/day.ts'
 import { standingToPeople } from '../access/index.ts'
@@ -59,6 +60,16 @@ export async function readPeople(viewer: Viewer, ids: readonly string[]): Promis
     .filter((row) => row !== undefined)
     .map((row) =>
       isClosed(standing.get(row.id)) ? { restricted: true, id: row.id } : toPerson(row, viewer.today),
+    )
+}
+
+/** @throws KithError `not-allowed` where one of these records is restricted to others: nothing is changed there unseen. */
+export async function mustBeOpen(viewer: Viewer, ids: readonly string[]): Promise<void> {
+  const people = await readPeople(viewer, ids)
+  if (people.some((person) => person.restricted))
+    throw new KithError(
+      'not-allowed',
+      'This concerns a restricted record. Ask a team manager who may open it to change this.',
     )
 }
 

@@ -4,9 +4,10 @@ import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { fromDays, toRange } from '../../platform/time/period.ts'
 import { dayInWords } from '../../platform/time/words.ts'
-import { may, subject } from '../access/index.ts'
+import { may, refuseEmergencyAlone, subject } from '../access/index.ts'
 import { keysOf } from '../codes.ts'
 import { writeEntry } from '../ledger/write.ts'
+import { mustBeOpen } from '../people/person.ts'
 import { hold } from '../stale.ts'
 import { beginRelationship, columnsOf, type RelationshipFacts } from './begin-relationship.ts'
 import { NATURES, STATED_KINDS } from './kinds.ts'
@@ -44,6 +45,7 @@ export const addRelationship = operation({
   async run(stated, context) {
     if (stated.person === stated.other) throw invalid('other', 'Choose somebody else')
     await may('read', subject.person('other')).check(context, { other: stated.other })
+    await refuseEmergencyAlone(context, [stated.person, stated.other])
     const { from = context.today, ...facts } = stated
     return { person: stated.person, relationship: await beginRelationship(context, { ...facts, from }) }
   },
@@ -115,6 +117,7 @@ export const endRelationship = operation({
 async function held(context: Context, person: string, id: string): Promise<Relationship> {
   const found = (await relationshipsOf(context, [person])).find((one) => one.id === id)
   if (!found) throw new KithError('not-found', 'That relationship is no longer there. Open the page again.')
+  await mustBeOpen(context, [found.person, found.other])
   return found
 }
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Operation } from '../../platform/operations/operation.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { breakGlass } from '../access/break-glass.ts'
 import { restrictRecord } from '../access/restrict-record.ts'
 import { addFamilyMember, leaveFamily, renameFamily, startFamily } from '../families/change-family.ts'
 import { memberIds, readFamily } from '../families/family.ts'
@@ -97,6 +98,22 @@ describe('a relationship', () => {
     const input = { person: world.mother, other: world.unknownChild, kind: 'child' }
     await expect(act('key-worker', addRelationship, input)).rejects.toMatchObject({ code: 'not-allowed' })
   })
+
+  it('cannot be made, nor a family joined, with somebody whose record is open in an emergency alone', async () => {
+    const other = world.unknownChild
+    await act('colleague', breakGlass, { person: other, reason: 'Alone at the station' })
+    const [ada] = world.children
+    const tie = act('colleague', addRelationship, { person: ada, other, kind: 'friend' })
+    await expect(tie).rejects.toMatchObject({ code: 'not-allowed' })
+    const join = act('colleague', addFamilyMember, {
+      family: world.family,
+      givenNames: 'Una',
+      familyName: 'Known',
+      sex: 'F',
+      sameAs: other,
+    })
+    await expect(join).rejects.toMatchObject({ code: 'not-allowed' })
+  })
 })
 
 describe('a family', () => {
@@ -147,6 +164,7 @@ describe('the family network', () => {
     })
     await act('key-worker', recordAddress, { people: [ben], lines: '9 Oak Lane', from: '2026-01-01' })
     const accounts = [world.actors.director.account]
+    await act('key-worker', addRelationship, { person: ada, other: world.father, kind: 'parent' })
     await act('information-governance', restrictRecord, {
       person: world.father,
       reason: 'Under threat',
@@ -163,5 +181,18 @@ describe('the family network', () => {
     expect(ties).toContainEqual(
       expect.objectContaining({ word: 'sister', back: 'sister', childsWords: 'my Benny' }),
     )
+  })
+
+  it('cannot be changed where it concerns a restricted record', async () => {
+    const [ada] = world.children
+    const seen = await ties(ada)
+    const tie = seen.find(({ to }) => to.id === world.father)
+    const relationship = { person: ada, relationship: tie!.id, version: 0 }
+    const refused = { code: 'not-allowed' }
+    await expect(
+      act('key-worker', endRelationship, { ...relationship, lastDay: '2026-11-20' }),
+    ).rejects.toMatchObject(refused)
+    const leaving = { family: world.family, person: world.father, lastDay: '2026-11-20' }
+    await expect(act('key-worker', leaveFamily, leaving)).rejects.toMatchObject(refused)
   })
 })
