@@ -69,6 +69,8 @@ describe('what a family needs next', () => {
       nextSteps(known, DEFAULT_QUIET, today).map(({ text }) => text)
     const known = await facts()
     expect(texts('2026-11-22', known)).toContain('Bring the form (tomorrow)')
+    const promised = nextSteps(known, DEFAULT_QUIET, '2026-11-22').find(({ group }) => group === 'next')
+    expect(promised?.href).toBe(`/families/${of.family}/visits/new`)
     const later = texts('2027-01-04', known)
     expect(later).toContain('You last recorded contact 6 weeks ago. How are they?')
     expect(later.join()).not.toMatch(/overdue|late|breach|deadline/i)

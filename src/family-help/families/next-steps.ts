@@ -1,6 +1,5 @@
 import { addDays, daysBetween } from '../../platform/time/day.ts'
 import { shortDay } from '../../platform/time/words.ts'
-import { familyPath } from '../../record/paths.ts'
 import type { QuietPeriods } from '../oversight/quiet-periods.ts'
 import * as paths from '../paths.ts'
 import { type FamilyFacts, needsSocialWorkerLead } from './facts.ts'
@@ -110,7 +109,7 @@ function promised({ family, nextStep, nextOn }: FamilyFacts, today: string): Ste
   if (!nextStep && !nextOn) return []
   const when = nextOn ? ` (${whenInWords(nextOn, today)})` : ''
   const text = `${nextStep ?? 'See them again'}${when}`
-  return [{ group: 'next', text, href: familyPath({ family }) }]
+  return [{ group: 'next', text, href: paths.newVisitPath({ family }) }]
 }
 
 function whenInWords(day: string, today: string): string {
