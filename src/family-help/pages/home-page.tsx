@@ -31,7 +31,7 @@ export const homePage = page({
     const is = (role: string) => actor.roles.includes(role)
     return (
       <>
-        <h1 class="govuk-heading-l">Hello, {actor.name.split(' ')[0]}</h1>
+        <h1 class="govuk-heading-l">Hello, {calledBy(actor.name)}</h1>
         {is('expert') && <AsksPart asks={home.asks} />}
         {is('team-manager') && home.gaps && <WaitingPart gaps={home.gaps} today={today} />}
         {(is('social-worker') || is('team-manager')) && home.gaps && <OversightPart gaps={home.gaps} />}
@@ -44,6 +44,11 @@ export const homePage = page({
     )
   },
 })
+
+const TITLE = /^(Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Rev)\.? /
+
+/** "Hester" of "Dr Hester Quaye". */
+const calledBy = (name: string): string => name.replace(TITLE, '').split(' ')[0] || name
 
 const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert']
 
