@@ -4,6 +4,7 @@ import { page } from '../../platform/pages/page.ts'
 import { dayInWords } from '../../platform/time/words.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { type Allocation, readAllocations } from '../../record/involvements/involvement.ts'
+import { familyNotePath } from '../../record/notes/index.ts'
 import { familyPath } from '../../record/paths.ts'
 import { readWarnings, type Warning, WarningNotes } from '../../record/warnings/index.ts'
 import { INTENSITY_WORDS } from '../allocation/change-intensity.ts'
@@ -15,6 +16,7 @@ import { readQuietPeriods } from '../oversight/quiet-periods.ts'
 import { FamilyFrame, familyName } from '../parts/family-frame.tsx'
 import { PeopleView } from '../parts/people-view.tsx'
 import { PlanGlance } from '../parts/plan-view.tsx'
+import { RecordLinks } from '../parts/record-links.tsx'
 import { StepsList } from '../parts/steps-list.tsx'
 import { VisitsView } from '../parts/visit-view.tsx'
 import { WorkersView } from '../parts/workers-view.tsx'
@@ -99,6 +101,9 @@ function Doing({ head, steps, overlays, warnings }: Overview) {
       {head.help && (
         <ButtonGroup>
           <Button href={paths.newVisitPath({ family })}>Record a visit</Button>
+          <Button href={familyNotePath({ family })} variant="secondary">
+            Write a note
+          </Button>
           <Button href={paths.expertPath({ family })} variant="secondary">
             I am worried: bring an expert in
           </Button>
@@ -150,6 +155,7 @@ function Aside({ head, parts, today }: Overview) {
     <>
       <h2 class="govuk-heading-m">Who is in the family</h2>
       <PeopleView members={head.members} />
+      <RecordLinks family={family} />
       <h2 class="govuk-heading-m">Who works with them</h2>
       <WorkersView parts={parts} today={today} />
       {team && <p class="govuk-body-s">Team {team}</p>}
