@@ -1,5 +1,5 @@
 import { Link } from '../../../platform/kit/index.ts'
-import { startFamilyPath } from '../../families/paths.ts'
+import { leaveFamilyPath, startFamilyPath } from '../../families/paths.ts'
 import { familyPath } from '../../paths.ts'
 import type { Front } from '../front.ts'
 
@@ -15,6 +15,14 @@ export function Families({ person, families, canWrite }: Front) {
           <br />
           {keyWorker ? `Key worker: ${keyWorker}` : 'Nobody works with them now'}
           {team && `, ${team}`}
+          {canWrite && (
+            <>
+              <br />
+              <Link href={leaveFamilyPath({ family: id, person: person.id })} hiddenText={`: ${name}`}>
+                No longer in this family
+              </Link>
+            </>
+          )}
         </p>
       ))}
       {families.length === 0 && canWrite && (
