@@ -1,9 +1,10 @@
+import { beginFamilyHelp } from '../../family-help/index.ts'
 import { onDay } from '../../platform/database/days.ts'
 import { KithError } from '../../platform/errors.ts'
 import type { Context } from '../../platform/operations/operation.ts'
 import { beginFamily, joinFamily } from '../../record/families/begin-family.ts'
 import { memberIds } from '../../record/families/family.ts'
-import { beginInvolvement, openInvolvementOf } from '../../record/involvements/involvement.ts'
+import { openInvolvementOf } from '../../record/involvements/involvement.ts'
 import type { AnyPerson } from '../../record/people/person.ts'
 import { type Conversation, peopleOf } from '../conversations/conversation.ts'
 
@@ -26,9 +27,8 @@ export async function openHelp(
   const childIds = children.map(({ id }) => id)
   const family = await familyFor(context, conversation, children, team)
   const open = await openInvolvementOf(context, family)
-  if (open) return open.id
-  await context.db.updateTable('family').set({ team_id: team }).where('id', '=', family).execute()
-  return beginInvolvement(context, { family, children: childIds, from: context.today, why })
+  if (open && open.period.until === null) return open.id
+  return beginFamilyHelp(context, { family, children: childIds, why, team })
 }
 
 /** The family of these children, with everyone whom the conversation names in it; a new one where they have none. */

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { closeFamilyHelp } from '../../family-help/closing/close-family-help.ts'
+import { prepareClosing } from '../../family-help/closing/prepare-closing.ts'
+import type { Operation } from '../../platform/operations/operation.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { openInvolvementOf } from '../../record/involvements/involvement.ts'
@@ -57,6 +60,26 @@ describe('Family Help', () => {
     await at.link(id, world.children[0])
     await at.decide(id, HELP())
     expect(await rowOf(id)).toMatchObject({ involvement_id: world.involvement })
+  })
+
+  it('goes on where it was ended today: it does not run out at midnight under a new promise', async () => {
+    const family = world.unknownFamily
+    const act = (operation: typeof prepareClosing | typeof closeFamilyHelp, input: object) =>
+      run(
+        world.database,
+        operation as Operation,
+        world.actors['team-manager'],
+        { family, ...input },
+        { now: NOON },
+      )
+    await act(prepareClosing, { why: 'well', changed: 'Uma goes to school', ifHard: 'Call us' })
+    await act(closeFamilyHelp, { version: 0 })
+    const id = await at.start()
+    await at.link(id, world.unknownChild)
+    await at.decide(id, HELP())
+    const open = await world.look(door(), (viewer) => openInvolvementOf(viewer, family))
+    expect(open?.period.until).toBeNull()
+    expect(await rowOf(id)).toMatchObject({ involvement_id: open!.id })
   })
 
   it('makes a family of those who are new to the record', async () => {
