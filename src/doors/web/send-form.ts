@@ -14,7 +14,7 @@ import type { Visit } from './visit.ts'
 /** Carries out what a page's form asks for, and goes on; where that is refused, shows the form as it was typed. */
 export async function sendForm(visit: Visit, page: Page, sent: Sent): Promise<FastifyReply> {
   const name = typeof sent.values._form === 'string' ? sent.values._form : 'main'
-  const action = page.forms?.[name]
+  const action = page.forms && Object.hasOwn(page.forms, name) ? page.forms[name] : undefined
   if (!action) throw new KithError('not-found', 'The page has no such form.')
   const form = { name, values: sent.values, ...requestOf(sent.values) }
   const edited = editRows(sent.values)
