@@ -7,6 +7,8 @@ const coded = (code: string, message = 'said by PostgreSQL of Robin') =>
 test.each([
   ['22P02', 'not-found'],
   ['22021', 'invalid'],
+  ['22003', 'invalid'],
+  ['22008', 'invalid'],
   ['40001', 'conflict'],
   ['40P01', 'conflict'],
   ['57P01', 'unavailable'],

@@ -67,6 +67,26 @@ test('a request from another site changes nothing', async () => {
   expect((await send({ 'sec-fetch-site': 'same-origin' })).statusCode).toBe(303)
 })
 
+test.each(['constructor', '__proto__', 'toString'])(
+  'a form called %s is no form of a page',
+  async (_form) => {
+    const { headers, payload } = formOf({ what: 'x', _form })
+    const sent = {
+      method: 'POST',
+      url: PROMISE,
+      payload,
+      headers: { ...headers, ...world.signedIn },
+    } as const
+    expect((await world.app.inject(sent)).statusCode).toBe(404)
+  },
+)
+
+test('a sign-in cookie with a seal that cannot be one is refused, not a fault', async () => {
+  const cookie = `kith-sign-in=e30.${encodeURIComponent('é'.repeat(43))}`
+  const answer = await world.app.inject({ url: '/sign-in/return?code=x&state=y', headers: { cookie } })
+  expect(answer.statusCode).toBe(401)
+})
+
 test('the log holds routes, statuses and faults, and nothing that anybody typed', async () => {
   lines.length = 0
   const { headers, payload } = formOf({ what: 'broken' })

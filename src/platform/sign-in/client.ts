@@ -111,9 +111,8 @@ function seal(key: string, kept: Kept): string {
 function unseal(key: string, cookie: string | undefined): Kept | undefined {
   const [text, given] = cookie?.split('.') ?? []
   if (!text || !given) return undefined
-  const right = mac(key, text)
-  if (given.length !== right.length || !timingSafeEqual(Buffer.from(given), Buffer.from(right)))
-    return undefined
+  const [sent, right] = [Buffer.from(given), Buffer.from(mac(key, text))]
+  if (sent.length !== right.length || !timingSafeEqual(sent, right)) return undefined
   return JSON.parse(Buffer.from(text, 'base64url').toString()) as Kept
 }
 
