@@ -17,8 +17,8 @@ export const optionalText = (max = 200) =>
     .max(max, `Use ${max.toLocaleString('en-GB')} characters or fewer`)
     .optional()
 
-/** The id of a thing in the record. */
-export const id = (message = 'Choose one from the list') => z.uuid({ error: message })
+/** The id of a thing in the record, in small letters: two spellings of one id would pass for two things. */
+export const id = (message = 'Choose one from the list') => z.uuid({ error: message }).toLowerCase()
 
 export const choice = <const T extends readonly [string, ...string[]]>(options: T, message: string) =>
   z.enum(options, { error: message })

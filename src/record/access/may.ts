@@ -59,8 +59,11 @@ async function checkSubject(
   return { allowed: true, because: rule.because }
 }
 
+/** In small letters, as the database gives ids back. */
 const idsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string')
+  (Array.isArray(value) ? value : [value])
+    .filter((id) => typeof id === 'string')
+    .map((id) => id.toLowerCase())
 
 async function checkFamily(
   viewer: Viewer,

@@ -48,4 +48,22 @@ describe('stating a purpose', () => {
     })
     await expect(stranger).rejects.toMatchObject({ code: 'not-allowed' })
   })
+
+  it('is for somebody who is there, whichever way the id is spelt', async () => {
+    const state = (person: string) =>
+      run(
+        world.database,
+        statePurpose,
+        world.actors.director,
+        { person, purpose: 'oversight' },
+        { now: NOON },
+      )
+    await expect(state(world.family)).rejects.toMatchObject({ code: 'not-found' })
+    const [, person] = world.children
+    expect(await state(person.toUpperCase())).toMatchObject({ person })
+    const spelt = world.look(world.actors.director, (viewer) =>
+      may('read', subject.person()).check(viewer, { person: person.toUpperCase() }),
+    )
+    await expect(spelt).resolves.toMatchObject({ because: 'they stated a purpose' })
+  })
 })

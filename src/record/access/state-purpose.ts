@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
@@ -29,6 +30,8 @@ export const statePurpose = operation({
   }),
   may: may('state-purpose'),
   async run({ person, purpose, reason = '' }, { db, actor, now }) {
+    const found = await db.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst()
+    if (!found) throw new KithError('not-found', 'There is no such person. Search for them by name.')
     const ends_at = new Date(now.getTime() + HOURS * 3_600_000)
     const row = {
       id: newId(),
