@@ -165,4 +165,16 @@ describe('a chronology beside a restricted record', () => {
       'Only of Ben',
     ])
   })
+
+  it('offers no kind and no author of what is closed', async () => {
+    const [, ben] = world.children
+    await world.as(world.actors.expert, (context) =>
+      writeEntry(context, { kind: 'strategy-held', title: 'Of Ben', people: [ben], family: world.family }),
+    )
+    const offered = (name: ActorName) => chronology(name, { family: world.family })
+    expect((await offered('social-worker')).authors).toContain('Ed Expert')
+    const { authors, groups } = await offered('key-worker')
+    expect(authors).not.toContain('Ed Expert')
+    expect(groups).not.toContain('safety')
+  })
 })

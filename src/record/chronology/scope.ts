@@ -21,13 +21,15 @@ export interface Scope extends Withheld {
  */
 export async function scopeOf(viewer: Viewer, whose: Whose): Promise<Scope> {
   const all = 'person' in whose ? await ofPerson(viewer, whose.person) : await ofFamily(viewer, whose.family)
-  const { kinds, authors, about } = await outline(viewer, all)
+  const { about, ...whole } = await outline(viewer, all)
   const withheld = await withholdNames(viewer, about)
   const closed = [...withheld.people.values()]
     .filter((person) => person.restricted)
     .map((person) => person.id)
-  const open = sql<boolean>`(cardinality(e.about) = 0 or not (e.about <@ ${closed}::uuid[]))`
-  return { ...withheld, kinds, authors, condition: sql`${all} and ${open}` }
+  if (closed.length === 0) return { ...withheld, ...whole, condition: all }
+  const open = sql<boolean>`${all} and (cardinality(e.about) = 0 or not (e.about <@ ${closed}::uuid[]))`
+  const { kinds, authors } = await outline(viewer, open)
+  return { ...withheld, kinds, authors, condition: open }
 }
 
 async function ofPerson(viewer: Viewer, person: string): Promise<RawBuilder<boolean>> {
