@@ -64,6 +64,13 @@ describe('Family Help', () => {
 
   it('goes on where it was ended today: it does not run out at midnight under a new promise', async () => {
     const family = world.unknownFamily
+    const decided = async () => {
+      const id = await at.start()
+      await at.link(id, world.unknownChild)
+      await at.decide(id, HELP())
+      return id
+    }
+    await decided()
     const act = (operation: typeof prepareClosing | typeof closeFamilyHelp, input: object) =>
       run(
         world.database,
@@ -74,9 +81,7 @@ describe('Family Help', () => {
       )
     await act(prepareClosing, { why: 'well', changed: 'Uma goes to school', ifHard: 'Call us' })
     await act(closeFamilyHelp, { version: 0 })
-    const id = await at.start()
-    await at.link(id, world.unknownChild)
-    await at.decide(id, HELP())
+    const id = await decided()
     const open = await world.look(door(), (viewer) => openInvolvementOf(viewer, family))
     expect(open?.period.until).toBeNull()
     expect(await rowOf(id)).toMatchObject({ involvement_id: open!.id })
