@@ -29,7 +29,13 @@ export async function start(
     const own = services(database, config)
     const app = await createApp(own, log)
     await app.listen({ port: config.port, host: config.host })
-    return { services: own, app, stop: () => app.close().then(() => database.close()) }
+    const imports = startImportRunner(database)
+    const stop = () =>
+      app
+        .close()
+        .then(() => imports.stop())
+        .then(() => database.close())
+    return { services: own, app, stop }
   } catch (error) {
     await database.close()
     throw error

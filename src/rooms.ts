@@ -1,6 +1,9 @@
+import { careRoom } from './care/index.ts'
+import { importRoom } from './doors/import/index.ts'
 import { familyHelpRoom } from './family-help/index.ts'
 import { frontDoorRoom } from './front-door/index.ts'
 import type { Room } from './platform/operations/registry.ts'
+import { protectionRoom } from './protection/index.ts'
 import { accessRulesRoom } from './record/access/rules-room.tsx'
 import { recordRoom } from './record/index.ts'
 
@@ -9,5 +12,8 @@ export const rooms: readonly Room[] = [
   recordRoom,
   frontDoorRoom,
   familyHelpRoom,
+  protectionRoom,
+  careRoom,
+  importRoom,
   accessRulesRoom(() => rooms),
 ]

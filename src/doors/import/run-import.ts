@@ -42,7 +42,7 @@ export interface ImportOptions {
   /** What the person calls it; the path's last part by default. */
   name?: string
   /** The return's last March, such as 2026, where the files do not show it. */
-  year?: string
+  year?: string | undefined
   /** An id for the run that was promised to a page. */
   run?: string
   now?: Date
@@ -85,15 +85,15 @@ function asTold(error: unknown, name: string): unknown {
 }
 
 /** Writes the run, unless a page has promised it already. */
-export async function beginRun(
-  { database, actor, kind }: Pick<ImportOptions, 'database' | 'actor' | 'kind'>,
+async function beginRun(
+  { database, actor, kind, year }: ImportOptions,
   id: string,
   name: string,
   now: Date,
 ): Promise<void> {
   const who = { account_id: actor.account ?? null, author: actor.name }
-  const state = { ended_at: null, children_of: null, year: null, report: null, problem: null }
-  const row = { id, kind, name, began_at: now, seen_at: now, ...who, ...state }
+  const state = { ended_at: null, children_of: null, claimed_by: null, report: null, problem: null }
+  const row = { id, kind, name, year: year ?? null, began_at: now, seen_at: now, ...who, ...state }
   await database.within(actor.authority, (db) =>
     db
       .insertInto('import_run')

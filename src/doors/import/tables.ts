@@ -5,6 +5,7 @@ import type { ImportReport } from './run-import.ts'
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     import_run: ImportRunTable
+    import_file: ImportFileTable
     import_aside: ImportAsideTable
   }
 }
@@ -24,8 +25,16 @@ export interface ImportRunTable extends OfCouncil {
   children_of: number | null
   /** When it last went on; a run that has not for minutes was interrupted. */
   seen_at: Date
+  /** The program that carries it out. */
+  claimed_by: string | null
   report: ColumnType<ImportReport | null, string | null, string | null>
   problem: string | null
+}
+
+export interface ImportFileTable extends OfCouncil {
+  run_id: string
+  name: string
+  content: Buffer
 }
 
 export interface ImportAsideTable extends OfCouncil {

@@ -21,6 +21,8 @@ export interface ReasonCount {
   /** With what the file says left out: "DOB is …, which is not a real date." */
   reason: string
   rows: number
+  /** The whole sentence of the first. */
+  example: string
 }
 
 /**
@@ -37,9 +39,9 @@ export function tally() {
     counts.set(key, found)
     return found
   }
-  const countReason = (list: string, reason: string, rows: number) => {
+  const countReason = ({ list, reason, rows, example }: ReasonCount) => {
     const key = `${list}\u0001${reason}`
-    const found = reasons.get(key) ?? { list, reason, rows: 0 }
+    const found = reasons.get(key) ?? { list, reason, rows: 0, example }
     reasons.set(key, { ...found, rows: found.rows + rows })
   }
   return {
@@ -64,10 +66,11 @@ export function tally() {
         const own = count(one.list, one.field)
         for (const what of ['read', 'kept', 'there', 'aside'] as const) own[what] += one[what]
       }
-      for (const { list, reason, rows } of other.reasons()) countReason(list, reason, rows)
+      for (const one of other.reasons()) countReason(one)
     },
     /** A row was put aside. */
-    aside: (list: string, why: string) => countReason(list, withoutValues(why), 1),
+    aside: (list: string, why: string) =>
+      countReason({ list, reason: withoutValues(why), rows: 1, example: why }),
     reasons: (): ReasonCount[] => [...reasons.values()].sort((a, b) => b.rows - a.rows),
     fields: (): FieldCount[] => byList([...counts.values()]),
   }

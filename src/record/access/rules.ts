@@ -14,6 +14,7 @@ export const CAPABILITIES = {
   converse: 'Work at the front door',
   merge: 'Decide that two records are one person, or undo it',
   import: 'Bring files in',
+  'place-families': 'Say which team helps a family that came with a file',
   restrict: 'Restrict a record',
   'look-into': 'See who has looked at a record',
   'watch-emergencies': 'See which records were opened in an emergency',
@@ -147,6 +148,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     because: 'they keep records whole',
   },
   { capability: 'import', roles: ['records-officer'], relation: 'council', because: 'they bring files in' },
+  {
+    capability: 'place-families',
+    roles: ['team-manager', 'director', 'records-officer'],
+    relation: 'council',
+    because: 'a family that came with a file is in no team yet',
+  },
 
   { capability: 'restrict', roles: ['team-manager'], relation: 'team', because: 'they answer for the team' },
   {

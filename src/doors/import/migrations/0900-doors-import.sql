@@ -12,10 +12,22 @@ create table import_run (
   children_done integer not null default 0,
   children_of integer,
   seen_at timestamptz not null,
+  claimed_by uuid,
   report jsonb,
   problem text,
   constraint import_run_pkey primary key (authority, id)
 );
+
+-- The files of a run that waits for its turn, or is under way; gone when it has ended.
+create table import_file (
+  authority text not null,
+  run_id uuid not null,
+  name text not null,
+  content bytea not null,
+  constraint import_file_pkey primary key (authority, run_id, name)
+);
+
+alter table import_file add constraint import_file_run foreign key (authority, run_id) references import_run (authority, id);
 
 -- What could not stand in the record, with the reason, until somebody puts it right or lets it go.
 create table import_aside (
@@ -43,5 +55,7 @@ alter table import_aside add constraint import_aside_once unique (authority, sam
 create index import_aside_open on import_aside (authority, run_id) where settled_at is null;
 
 select kith.council_table('import_run');
+
+select kith.council_table('import_file');
 
 select kith.council_table('import_aside');

@@ -8,7 +8,7 @@ import { personDocumentsPath } from '../../documents/paths.ts'
 import { undoMergePath } from '../../duplicates/paths.ts'
 import { personNotePath } from '../../notes/paths.ts'
 import { PeopleLinks } from '../../pages/people-links.tsx'
-import { personPath } from '../../paths.ts'
+import { careHistoryPath, personPath, protectionHistoryPath } from '../../paths.ts'
 import { personWarningsPath, WarningNotes } from '../../warnings/index.ts'
 import { type Front, readFront } from '../front.ts'
 import { recordBirthPath, recordDeathPath } from '../paths.ts'
@@ -67,6 +67,8 @@ function Head({ person, badges, canWrite, canLook }: Front) {
           { text: 'Who they are', href: personPath(id), current: true },
           { text: 'What happened', href: personChronologyPath(id) },
           { text: 'Documents', href: personDocumentsPath(id) },
+          { text: 'Need and protection', href: protectionHistoryPath(id) },
+          { text: 'Care', href: careHistoryPath(id) },
           canWrite && { text: 'Warning notes', href: personWarningsPath(id) },
           canLook && { text: 'Who can see this', href: whoPath(id) },
         ]}

@@ -1,0 +1,38 @@
+import type { Viewer } from '../../platform/operations/operation.ts'
+import { page } from '../../platform/pages/page.ts'
+import { may, subject } from '../../record/access/index.ts'
+import { nameOfWhose } from '../../record/chronology/name.ts'
+import { FactTables, readFactViews, type ShownFacts } from '../../record/history/fact-history.tsx'
+import { careHistoryPath, personPath } from '../../record/paths.ts'
+import { CARE_VIEWS } from '../views.ts'
+
+/** What the record holds of a child’s care, as returns tell it. */
+export const careHistory = (viewer: Viewer, person: string): Promise<ShownFacts[]> =>
+  readFactViews(viewer, person, CARE_VIEWS)
+
+export const carePage = page({
+  path: careHistoryPath,
+  may: may('read', subject.person()),
+  read: async (viewer, { person = '' }) => ({
+    id: person,
+    name: await nameOfWhose(viewer, { person }),
+    shown: await careHistory(viewer, person),
+  }),
+  title: ({ name }) => `Care: ${name}`,
+  trail: ({ id, name }) => [{ text: name, href: personPath({ person: id }) }],
+  view: ({ name, shown }) => (
+    <>
+      <h1 class="govuk-heading-l">Care: {name}</h1>
+      {shown.length === 0 ? (
+        <p class="govuk-body">
+          The record holds no time in care. It shows here when a return with it is brought in.
+        </p>
+      ) : (
+        <p class="govuk-body">
+          This is what the council’s returns say. The words are ours; the codes are in the returns.
+        </p>
+      )}
+      <FactTables shown={shown} />
+    </>
+  ),
+})
