@@ -3,12 +3,16 @@ import type { Operation } from '../../platform/operations/operation.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { may, subject } from '../access/index.ts'
+import { restrictRecord } from '../access/restrict-record.ts'
 import { insertPerson } from '../people/insert-person.ts'
+import { recordAddress } from '../people/record-address.ts'
 import { findFor } from '../search/search.ts'
+import { show } from '../testing/show.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
 import { likelyDuplicates } from './likely-duplicates.ts'
 import { mergePeople, undoMerge } from './merge.ts'
 import { sayTwoPeople } from './not-duplicate.ts'
+import { decidePage } from './pages/decide-page.tsx'
 import { sameAs } from './same-as.ts'
 
 let world: World
@@ -45,6 +49,24 @@ describe('likely duplicates', () => {
   it('are for the records officer', async () => {
     const input = { kept: world.children[0], merged: second, reason: 'Same child' }
     await expect(act('key-worker', mergePeople, input)).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+})
+
+describe('deciding between two records', () => {
+  it('shows no confidential address, and says nothing of a restricted record', async () => {
+    const [, , cara] = world.children
+    const address = { people: [cara], lines: '7 Hidden Row', from: '2026-01-01', confidential: true }
+    await act('key-worker', recordAddress, address)
+    const html = await show(world, decidePage, world.actors['records-officer'], {
+      params: { one: cara, other: third },
+    })
+    expect(html).not.toContain('Hidden Row')
+    const accounts = [world.actors['key-worker'].account]
+    await act('information-governance', restrictRecord, { person: cara, reason: 'Adopted', accounts })
+    const decided = act('records-officer', sayTwoPeople, { one: cara, other: third, reason: 'Seen' })
+    await expect(decided).rejects.toMatchObject({ code: 'not-allowed' })
+    const nobody = act('records-officer', sayTwoPeople, { one: third, other: world.family, reason: 'Seen' })
+    await expect(nobody).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 

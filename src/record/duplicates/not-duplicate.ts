@@ -4,6 +4,7 @@ import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../access/index.ts'
 import { writeEntry } from '../ledger/write.ts'
+import { mustBeOpen } from '../people/person.ts'
 
 /** Two records that look alike are two people: not asked again. */
 export const sayTwoPeople = operation({
@@ -17,6 +18,7 @@ export const sayTwoPeople = operation({
   may: may('merge'),
   async run({ one, other, reason }, context) {
     if (one === other) throw invalid('other', 'Choose two records')
+    await mustBeOpen(context, [one, other])
     await recordNotDuplicate(context, [one, other], reason)
     return { one, other }
   },

@@ -26,7 +26,7 @@ export async function addressesOf({ db }: Viewer, people: readonly string[]): Pr
   return rows.map(({ during, ...rest }) => ({ ...rest, period: fromRange(during) }))
 }
 
-/** Where these people live today, on one line. */
+/** Where these people live today, on one line; nothing of an address that is confidential. */
 export async function addressesNow(
   { db, today }: Viewer,
   people: readonly string[],
@@ -37,6 +37,7 @@ export async function addressesNow(
     .select(['person_id', 'lines', 'postcode'])
     .where('person_id', 'in', people)
     .where('kind', '=', 'home')
+    .where('confidential', '=', false)
     .where('during', '@>', onDay(today))
     .execute()
   return new Map(rows.map((row) => [row.person_id, onOneLine(row)]))

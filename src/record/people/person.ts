@@ -63,9 +63,14 @@ export async function readPeople(viewer: Viewer, ids: readonly string[]): Promis
     )
 }
 
-/** @throws KithError `not-allowed` where one of these records is restricted to others: nothing is changed there unseen. */
+/**
+ * Nothing is changed in a restricted record by somebody who may not see it.
+ * @throws KithError `not-allowed` where one of these records is restricted to others, `not-found` where one is not there.
+ */
 export async function mustBeOpen(viewer: Viewer, ids: readonly string[]): Promise<void> {
   const people = await readPeople(viewer, ids)
+  if (people.length < ids.length)
+    throw new KithError('not-found', 'There is no such person. Search for them by name.')
   if (people.some((person) => person.restricted))
     throw new KithError(
       'not-allowed',
