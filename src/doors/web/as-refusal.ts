@@ -8,7 +8,8 @@ interface Coded extends Error {
 
 /**
  * An error as the refusal that it means; undefined where it is a fault of ours. PostgreSQL's codes: an id that is none
- * finds nothing; text that cannot be stored; a day that is none and a number too great; two changes that met; a database that is away.
+ * finds nothing; text that cannot be stored; a day that is none and a number too great; a choice of what is not
+ * there; two changes that met; a database that is away.
  */
 export function asRefusal(error: unknown): KithError | undefined {
   if (error instanceof KithError) return error
@@ -33,6 +34,11 @@ const met = new KithError('conflict', 'Somebody else was changing the same thing
 const day = new KithError('invalid', 'There is no such day. Enter a real date, such as 27 3 2026.')
 const tooGreat = new KithError('invalid', 'A number is too great. Check the numbers that you entered.')
 
+const gone = new KithError(
+  'conflict',
+  'Something that was chosen is not there. Open the page again and choose.',
+)
+
 const BY_CODE: Record<string, KithError> = {
   '22003': tooGreat,
   '22007': day,
@@ -40,6 +46,7 @@ const BY_CODE: Record<string, KithError> = {
   '22P02': new KithError('not-found', 'There is no such page.'),
   '22021': character,
   '22P05': character,
+  '23503': gone,
   '40001': met,
   '40P01': met,
 }

@@ -84,7 +84,7 @@ async function alikeTo(context: Context, asked: PersonAsked): Promise<string[]> 
 }
 
 /** What was typed, as it is compared. */
-export function describeAsked(asked: Partial<PersonAsked>) {
+function describeAsked(asked: Partial<PersonAsked>) {
   const {
     givenNames = '',
     familyName = '',
@@ -103,6 +103,15 @@ export function describeAsked(asked: Partial<PersonAsked>) {
     nhsNumber: nhsNumber?.replace(/\D/g, '') || null,
     postcode: postcode ? (asPostcode(postcode) ?? null) : null,
   }
+}
+
+/** The same of a form that was not checked yet: what cannot be a name, a day or a number is left out. */
+export function describeTyped(typed: Record<string, unknown>) {
+  const fit = Object.entries(newPersonFields).flatMap(([name, field]) => {
+    const { success, data } = field.safeParse(typed[name])
+    return success ? [[name, data]] : []
+  })
+  return describeAsked(Object.fromEntries(fit))
 }
 
 async function insertHome(context: Context, person: string, asked: PersonAsked): Promise<void> {

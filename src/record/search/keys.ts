@@ -3,6 +3,8 @@ import { remember } from './remember.ts'
 
 /** Words shorter than this are not searched with a letter missing: too many others would fit. */
 const LONG_ENOUGH = 4
+/** Nor are longer ones: no name is as long, and each letter more makes one more key, longer than the others. */
+const TOO_LONG = 40
 
 /**
  * The keys under which a word is kept: as written (`=`), as it sounds (`~`), and with each letter left out once (`-`).
@@ -22,7 +24,7 @@ const sounds = (word: string): string[] => soundsOf(word).map((code) => `~${code
 
 function shorter(word: string): string[] {
   const letters = [...word]
-  if (letters.length < LONG_ENOUGH) return []
+  if (letters.length < LONG_ENOUGH || letters.length > TOO_LONG) return []
   return [...new Set(letters.map((_, at) => letters.filter((_, other) => other !== at).join('')))]
 }
 

@@ -6,7 +6,7 @@ import { shortDay } from '../../../platform/time/words.ts'
 import { findAlike } from '../../duplicates/find-alike.ts'
 import { whoHelps } from '../../search/pages/who-helps.ts'
 import { type FoundPerson, type FoundRestricted, present } from '../../search/present.ts'
-import { describeAsked } from '../add-person.ts'
+import { describeTyped } from '../add-person.ts'
 
 /** Those on the record who may be the person that was typed, with no more of each than the viewer may know. */
 export interface Known {
@@ -17,7 +17,7 @@ export interface Known {
 /** Reads who may be the person that was typed; nobody before anything is. */
 export async function readKnown(viewer: Viewer, typed: FormValues): Promise<Known> {
   if (Object.keys(typed).length === 0) return { same: [], twins: [] }
-  const alike = await findAlike(viewer, describeAsked(toInput(typed)))
+  const alike = await findAlike(viewer, describeTyped(toInput(typed)))
   const same = await present(
     viewer,
     alike.filter(({ verdict }) => verdict === 'same'),
@@ -29,8 +29,10 @@ export async function readKnown(viewer: Viewer, typed: FormValues): Promise<Know
   return { same, twins: twins.filter((twin) => !twin.restricted) }
 }
 
+const OPENS = 'Choose one to go to their record: nothing is added then.'
+
 /** "This may be somebody we know", with the reasons in words. Draws nothing where nobody is like them. */
-export function MayBeKnown({ same, twins }: Known) {
+export function MayBeKnown({ same, twins, hint = OPENS }: Known & { hint?: string }) {
   return (
     <>
       {same.length > 0 && (
@@ -38,7 +40,7 @@ export function MayBeKnown({ same, twins }: Known) {
           name="sameAs"
           label="This may be somebody we know"
           labelSize="m"
-          hint="Choose one to go to their record: nothing is added then."
+          hint={hint}
           items={[...same.map(choice), { divider: 'or' }, { value: 'new', text: 'This is somebody new' }]}
         />
       )}

@@ -1,0 +1,254 @@
+import { OUTCOME_KEYS } from '../src/front-door/outcomes/outcomes.ts'
+import type { Page } from '../src/platform/pages/page.ts'
+import { addDays, dayInEngland } from '../src/platform/time/day.ts'
+import type { Demonstration } from './demonstration.ts'
+
+type Made = Record<string, string>
+type Act = (subject: string, operation: string, input: object) => Promise<Made>
+
+/** Carries operations out through the API as the council's people, and gives what each answers. */
+export function through({ app, cookie }: Demonstration): Act {
+  const cookies = new Map<string, Promise<string>>()
+  return async (subject, operation, input) => {
+    if (!cookies.has(subject)) cookies.set(subject, cookie(subject))
+    const headers = { cookie: await cookies.get(subject)! }
+    const answer = await app.inject({ method: 'POST', url: `/api/${operation}`, headers, payload: input })
+    if (answer.statusCode === 200) return answer.json() as Made
+    throw new Error(`${operation} as ${subject}: ${answer.statusCode} ${answer.body}`)
+  }
+}
+
+export interface Samples {
+  /** The addresses of a page, at least one; undefined where nobody has made a sample for it. */
+  of(page: Page): string[] | undefined
+  /** What was made, by the name that a path has for it. */
+  made: Made
+}
+
+/** Works one family, its people and some conversations until every page has something to show. */
+export async function makeSamples(council: Demonstration): Promise<Samples> {
+  const act = through(council)
+  const family = await workedFamily(council, act)
+  const people = await knownPeople(council, act, family)
+  const talks = await conversations(council, act, people)
+  const made = { ...family, ...people, ...talks }
+  return { made, of: (page) => addresses(page.path.template, made) }
+}
+
+const today = () => dayInEngland(new Date())
+
+async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
+  const { family, mother, child } = await freshFamily(council, act)
+  const worker = (subject: string) => council.people.get(subject)!.worker!
+  await act('marcus', 'allocate-key-worker', { family, worker: worker('asha'), reason: 'Knows the street' })
+  await act('marcus', 'allocate-overseer', { family, worker: worker('ruth') })
+  await act('asha', 'ask-to-join', { family, worker: worker('jamie'), reason: 'Football' })
+  const owner = `person:${mother}`
+  const action = { what: 'Walk to school', owner, purpose: 'Calm mornings', difference: 'On time' }
+  const { goal } = await act('asha', 'add-goal', {
+    family,
+    words: 'Quiet mornings',
+    actions: [action, action],
+  })
+  await act('asha', 'agree-plan', { family, agreedBy: [owner], familyView: 'Ours', childView: 'Good' })
+  const visit = {
+    family,
+    on: today(),
+    place: 'home',
+    happened: 'Porridge.',
+    childSaid: 'More!',
+    present: [child],
+  }
+  const { visit: note } = await act('asha', 'record-visit', visit)
+  await act('asha', 'choose-assessment', { family, topics: ['daily-life', 'money'], depth: 'light' })
+  await act('asha', 'add-to-assessment', {
+    family,
+    answers: [{ topic: 'money', answer: 'Short at month’s end' }],
+  })
+  const stays = [{ who: 'Grandma', what: 'Sunday lunch', until: 'Always' }]
+  await act('asha', 'prepare-closing', { family, why: 'well', changed: 'Calm', stays, ifHard: 'Ring us' })
+  const joined = await within(council, (db) =>
+    db.selectFrom('allocation').select('id').where('reason', '=', 'Football').executeTakeFirstOrThrow(),
+  )
+  const tie = { person: child, other: mother, kind: 'parent', safety: 'safe', childsWords: 'Mam' }
+  await act('asha', 'add-relationship', tie)
+  return {
+    family: family!,
+    mother: mother!,
+    child: child!,
+    goal: goal!,
+    visit: note!,
+    allocation: joined.id,
+    number: '1',
+  }
+}
+
+const within = <T>(
+  { services: { database, config } }: Demonstration,
+  work: Parameters<typeof database.within<T>>[1],
+): Promise<T> => database.within(config.council, work)
+
+/** A family of its own, as the front door opens it: help with nothing in it yet. */
+async function freshFamily(council: Demonstration, act: Act): Promise<Made> {
+  const asked = { channel: 'phone', door: 'help', source: 'parent', words: 'We need a hand', reach: 'none' }
+  const { id: conversation } = await act('colette', 'start-conversation', asked)
+  const add = (given: string, part: string, birth: string) => {
+    const person = { given, family: 'Sampler', birth, part, sex: 'F', looked: true }
+    return act('colette', 'add-person-to-conversation', { conversation, ...person })
+  }
+  const { person: child } = await add('Cordelia', 'child', '2016-04-04')
+  const { person: mother } = await add('Octavia', 'parent', '1988-08-08')
+  const found = await within(council, (db) =>
+    db.selectFrom('team').select('id').where('name', '=', 'Hillside').executeTakeFirstOrThrow(),
+  )
+  const decided = { outcome: 'family-help', reason: 'They want it', source: 'parent', team: found.id }
+  const why = { why: 'Quiet mornings', primaryNeed: 'acute-stress' }
+  await act('colette', 'record-conversation-outcome', { conversation, ...decided, ...why })
+  const { family } = await within(council, (db) =>
+    db
+      .selectFrom('family_member')
+      .select('family_id as family')
+      .where('person_id', '=', child!)
+      .executeTakeFirstOrThrow(),
+  )
+  return { family, mother: mother!, child: child! }
+}
+
+async function knownPeople(council: Demonstration, act: Act, { family, mother, child }: Made): Promise<Made> {
+  const person = child!
+  const { alias } = await act('asha', 'add-alias', { person, kind: 'alias', familyName: 'Firefly' })
+  const number = { person, kind: 'earlier-system', value: 'OLD-1', state: 'stated' }
+  const { identifier } = await act('asha', 'add-identifier', number)
+  const home = { people: [person], lines: '2 Sample Street', postcode: 'ZZ1 1AA', from: '2026-01-05' }
+  await act('asha', 'record-address', { ...home, kind: 'temporary', lastDay: '2026-02-05' })
+  const people = [person]
+  const written = { people, kind: 'call', happenedOn: today(), body: 'The school rang.' }
+  const { note } = await act('asha', 'write-note', written)
+  const { warning } = await act('asha', 'add-warning-note', {
+    person,
+    body: 'A dog.',
+    reviewOn: addDays(today(), 30),
+  })
+  const content = Buffer.from('A letter').toString('base64')
+  const paper = { people, name: 'letter.txt', about: 'A letter', content }
+  const { document } = await act('asha', 'add-document', paper)
+  const baby = { family, expectedBirthDate: '2027-02-01', relatedTo: mother, kind: 'parent' }
+  const { person: unborn } = await act('asha', 'add-family-member', baby)
+  const { grant } = await act('yvonne', 'break-glass', { person, reason: 'A call in the night' })
+  const found = await within(council, async (db) => ({
+    address: await db
+      .selectFrom('person_address')
+      .select('id')
+      .where('lines', '=', home.lines)
+      .executeTakeFirstOrThrow(),
+    relationship: await db
+      .selectFrom('relationship')
+      .select('id')
+      .where((where) => where.or([where('person_id', '=', person), where('other_id', '=', person)]))
+      .executeTakeFirstOrThrow(),
+  }))
+  return {
+    person,
+    ...{ alias: alias!, identifier: identifier!, address: found.address.id, note: note!, warning: warning! },
+    ...{ relationship: found.relationship.id, document: document!, unborn: unborn!, grant: grant! },
+    ...(await strangers(act)),
+  }
+}
+
+/** Three who are in no family: two records of one person, and one that was merged into the first. */
+async function strangers(act: Act): Promise<Made> {
+  const add = async (givenNames: string) => {
+    const named = { givenNames, familyName: 'Onlyone', birthDate: '2015-05-05', sex: 'F', sameAs: 'new' }
+    return (await act('priti', 'add-person', named)).person!
+  }
+  const [one, other, merged] = [await add('Isolde'), await add('Isolda'), await add('Izolda')]
+  await act('priti', 'merge-people', { kept: one, merged, reason: 'The same birthday and school' })
+  return { one, other, merged }
+}
+
+async function conversations(council: Demonstration, act: Act, { person }: Made): Promise<Made> {
+  const said = { channel: 'phone', door: 'help', source: 'school', words: 'We could use a hand' }
+  const begin = async () => {
+    const talk = { ...said, reach: 'phone', reachDetail: '07700 900002', name: 'Sam', role: 'Teacher' }
+    const { id } = await act('colette', 'start-conversation', { ...talk, organisation: 'Hill School' })
+    await act('colette', 'link-person-to-conversation', { conversation: id, person, part: 'child' })
+    await act('colette', 'write-conversation-note', { conversation: id, body: 'A good talk' })
+    return id!
+  }
+  const [conversation, decided] = [await begin(), await begin()]
+  const outcome = { outcome: 'community', reason: 'Company is missing', source: 'school' }
+  const offer = { ...outcome, offered: 'Coffee morning', lookOn: today() }
+  await act('colette', 'record-conversation-outcome', { conversation: decided, ...offer })
+  const reply = { recipient: 'person', body: 'Dear Sam', told: 'later', version: 0 }
+  await act('colette', 'write-conversation-reply', { conversation: decided, ...reply })
+  const asked = { words: 'Hello', who: 'parent', reach: 'none' }
+  const { reference } = await act('colette', 'ask-for-help', asked)
+  const link = await within(council, (db) =>
+    db.selectFrom('warm_link').select('id').where('conversation_id', '=', decided).executeTakeFirstOrThrow(),
+  )
+  return {
+    conversation,
+    decided,
+    recipient: 'person',
+    outcome: 'advice',
+    reference: reference!,
+    link: link.id,
+  }
+}
+
+/** Pages that need something else than the others of their name. */
+const OTHERWISE: Record<string, (made: Made) => Made> = {
+  '/people/:person/birth': ({ unborn }) => ({ person: unborn! }),
+  '/people/:person/unmerge': ({ merged }) => ({ person: merged! }),
+  '/people/:person/family/start': ({ one }) => ({ person: one! }),
+  '/front-door/:conversation/reply/:recipient': ({ decided }) => ({ conversation: decided! }),
+  '/front-door/:conversation/reply/:recipient/letter': ({ decided }) => ({ conversation: decided! }),
+}
+
+/** Pages that have more than one face. */
+const FACES: Record<string, (made: Made, path: string) => string[]> = {
+  '/search': (_, path) => [path, `${path}?q=a`],
+  '/families': (_, path) => [path, `${path}?whose=team`],
+  '/oversight/supervision': ({ family }, path) => [path, `${path}?families=${family}`],
+  '/people/:person': ({ merged, unborn }, path) => [path, `/people/${merged}`, `/people/${unborn}`],
+  '/front-door/:conversation': ({ decided }, path) => [path, `/front-door/${decided}`],
+  '/front-door/:conversation/who': (_, path) => [path, `${path}?q=Onlyone`],
+  '/front-door/:conversation/outcome/:outcome': (_, path) =>
+    OUTCOME_KEYS.map((outcome) => path.replace(/[^/]+$/, outcome)),
+}
+
+function addresses(template: string, made: Made): string[] | undefined {
+  const parameters = { ...made, ...OTHERWISE[template]?.(made) }
+  const names = [...template.matchAll(/:(\w+)/g)].map(([, name]) => name!)
+  if (names.some((name) => !parameters[name])) return undefined
+  const path = template.replace(/:(\w+)/g, (_, name: string) => parameters[name]!)
+  return FACES[template]?.(made, path) ?? [path]
+}
+
+/** Who is asked, in turn, to open a page; the public first. */
+const IN_TURN = ['', 'asha', 'ruth', 'marcus', 'colette', 'hester', 'priti', 'gareth', 'yvonne', 'toby']
+
+/** Gives the cookie of the first of the council's people who may open an address; undefined where nobody may. */
+export function keyring({ app, cookie }: Demonstration) {
+  const cookies = new Map<string, string>([['', '']])
+  const known = new Map<string, Key>()
+  const find = async (url: string): Promise<Key | undefined> => {
+    for (const subject of IN_TURN) {
+      if (!cookies.has(subject)) cookies.set(subject, await cookie(subject))
+      const own = cookies.get(subject)!
+      const { statusCode } = await app.inject({ url, headers: { cookie: own } })
+      if (statusCode === 200) return { subject, cookie: own }
+    }
+    return undefined
+  }
+  return async (url: string): Promise<Key | undefined> => {
+    const key = known.get(url) ?? (await find(url))
+    if (key) known.set(url, key)
+    return key
+  }
+}
+
+interface Key {
+  subject: string
+  cookie: string
+}
