@@ -4,6 +4,7 @@ import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../access/index.ts'
 import { addNote } from './add-note.ts'
+import { isNoteKind } from './kinds.ts'
 import { noteFields, refuseFuture } from './write-note.ts'
 
 /** Puts a note right: a new one stands in its place, and the old one stays readable as it was. */
@@ -36,14 +37,23 @@ export const correctNote = operation({
   },
 })
 
-/** The note, locked. @throws KithError `stale` where it was put right meanwhile, with the words that stand. */
+/**
+ * The note, locked.
+ * @throws KithError `stale` where it was put right meanwhile, with the words that stand; `conflict` where another room
+ * wrote it: a visit put right as a note would be a visit no more.
+ */
 async function holdStanding({ db }: Context, note: string) {
   const row = await db
     .selectFrom('note')
-    .select(['superseded_by', 'entry_id', 'family_id'])
+    .select(['kind', 'superseded_by', 'entry_id', 'family_id'])
     .where('id', '=', note)
     .forUpdate()
     .executeTakeFirstOrThrow()
+  if (!isNoteKind(row.kind))
+    throw new KithError(
+      'conflict',
+      'This was not written as a note. Put it right where it was recorded, such as among the family’s visits.',
+    )
   if (!row.superseded_by) return row
   const now = await db
     .selectFrom('note')

@@ -13,6 +13,8 @@ export type NoteKind = keyof typeof NOTE_KINDS
 
 export const noteKinds = Object.keys(NOTE_KINDS) as [NoteKind, ...NoteKind[]]
 
+/** Whether this room wrote it, so that it is put right here. */
+export const isNoteKind = (kind: string): kind is NoteKind => Object.hasOwn(NOTE_KINDS, kind)
+
 /** The kind of a stored note in words; a kind that another room writes is a note. */
-export const noteKindInWords = (kind: string): string =>
-  kind in NOTE_KINDS ? NOTE_KINDS[kind as NoteKind] : 'Note'
+export const noteKindInWords = (kind: string): string => (isNoteKind(kind) ? NOTE_KINDS[kind] : 'Note')

@@ -113,6 +113,18 @@ describe('putting a note right', () => {
     })
   })
 
+  it('leaves what another room wrote to that room: a visit stays a visit', async () => {
+    const old = await write('key-worker', { people: world.children, family: world.family })
+    await world.as(world.actors['key-worker'], ({ db }) =>
+      db.updateTable('note').set({ kind: 'visit' }).where('id', '=', old.note).execute(),
+    )
+    await expect(correct('key-worker', old.note)).rejects.toMatchObject({ code: 'conflict' })
+    expect(await note('key-worker', old.note)).toMatchObject({ kind: 'visit', standsNow: null })
+    await world.as(world.actors['key-worker'], ({ db }) =>
+      db.updateTable('note').set({ kind: SAID.kind }).where('id', '=', old.note).execute(),
+    )
+  })
+
   it('is refused to those who may not write on the child', async () => {
     const old = await write('key-worker', { people: world.children })
     await expect(correct('stranger', old.note)).rejects.toMatchObject({ code: 'not-allowed' })

@@ -8,7 +8,7 @@ import { Prose } from '../../pages/prose.tsx'
 import { familyPath } from '../../paths.ts'
 import { nameOf } from '../../people/person.ts'
 import { WITHHELD } from '../../people/withheld-names.ts'
-import { noteKindInWords } from '../kinds.ts'
+import { isNoteKind, noteKindInWords } from '../kinds.ts'
 import { type Note, readNote } from '../note.ts'
 import { correctNotePath, notePath } from '../paths.ts'
 
@@ -26,11 +26,7 @@ export const notePage = page({
         <Standing note={note} />
         <Prose text={note.body} />
         <Facts note={note} />
-        {!note.standsNow && !note.people.some((person) => person.restricted) && (
-          <Button href={correctNotePath({ note: note.id })} variant="secondary">
-            Put this note right
-          </Button>
-        )}
+        <PutRight note={note} />
       </div>
     </div>
   ),
@@ -60,6 +56,22 @@ function Standing({ note }: { note: Note }) {
         <p class="govuk-hint">Names of people whose record is closed to you are withheld.</p>
       )}
     </>
+  )
+}
+
+/** What another room wrote, such as a visit, is put right there. */
+function PutRight({ note }: { note: Note }) {
+  if (note.standsNow || note.people.some((person) => person.restricted)) return null
+  if (isNoteKind(note.kind))
+    return (
+      <Button href={correctNotePath({ note: note.id })} variant="secondary">
+        Put this note right
+      </Button>
+    )
+  return (
+    <p class="govuk-body">
+      To put it right, open it where it was recorded, such as among the family’s visits.
+    </p>
   )
 }
 
