@@ -13,8 +13,8 @@ export interface Around {
 
 const around: Around = {
   open: () => {
-    const { databaseUrl: url, folder } = readConfig()
-    return openDatabase({ url, folder })
+    const { databaseUrl: url, databaseOwnerUrl: ownerUrl, folder } = readConfig()
+    return openDatabase({ url, ownerUrl, folder })
   },
   print: (line) => process.stdout.write(`${line}\n`),
 }
