@@ -22,3 +22,11 @@ function nextCount(now: number): number {
   last = now
   return count
 }
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Is it written like an id? What an address asks for may be anything; the database takes nothing else for one. */
+export const isId = (text: string | undefined): text is string => text !== undefined && ID.test(text)
+
+/** The id of nobody and nothing, for a query that asks for somebody's own where nobody is signed in. */
+export const NO_ID = '00000000-0000-0000-0000-000000000000'

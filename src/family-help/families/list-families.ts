@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { containing } from '../../platform/database/containing.ts'
+import { isId } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { addDays } from '../../platform/time/day.ts'
 import type { QuietPeriods } from '../oversight/quiet-periods.ts'
@@ -36,7 +38,7 @@ export function askedOf(query: Record<string, string>): ListAsked {
   const { whose, worker, intensity, overlay, language, quiet, name, sort = '', order, page } = query
   return {
     whose: whose === 'team' ? 'team' : 'mine',
-    worker: worker === 'none' || UUID.test(worker ?? '') ? worker : undefined,
+    worker: worker === 'none' || isId(worker) ? worker : undefined,
     intensity: intensity || undefined,
     overlay: overlay || undefined,
     language: language || undefined,
@@ -47,8 +49,6 @@ export function askedOf(query: Record<string, string>): ListAsked {
     page: Math.max(1, Math.min(10_000, Number.parseInt(page ?? '1', 10) || 1)),
   }
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 export interface FamilyList {
   families: FamilyFacts[]
@@ -98,7 +98,7 @@ function conditions({ today }: Viewer, asked: ListAsked, quiet: QuietPeriods): R
   if (asked.intensity) found.push(sql`f.intensity = ${asked.intensity}`)
   if (asked.overlay) found.push(sql`${asked.overlay} = any(f.overlays)`)
   if (asked.language) found.push(sql`${asked.language} ilike any(f.languages)`)
-  if (asked.name) found.push(sql`f.name ilike ${`%${asked.name.replace(/[\\%_]/g, '\\$&')}%`}`)
+  if (asked.name) found.push(sql`f.name ilike ${containing(asked.name)}`)
   const since = addDays(today, -quiet.contactDays)
   if (asked.quiet) found.push(sql`coalesce(f."lastVisit", f.since::date) < ${since}::date`)
   return found

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '../../platform/id.ts'
 import { Button, DateField, HiddenField, Link, RadioGroup, TextArea } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { form, page } from '../../platform/pages/page.ts'
@@ -10,7 +11,6 @@ import { childrenInWords } from '../families/families-file.ts'
 import { MANNERS, recordSupervision, SUPERVISION_DEPTHS } from '../oversight/record-supervision.ts'
 import { oversightPath, supervisionPath } from '../paths.ts'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const itemsOf = (words: Record<string, string>) =>
   Object.entries(words).map(([value, text]) => ({ value, text }))
 
@@ -20,8 +20,8 @@ export const supervisionPage = page({
   title: 'Record supervision',
   may: may('see-oversight'),
   async read(viewer, _params, query) {
-    const asked = (query['families[]'] ?? query.families ?? '').split(',').filter((id) => UUID.test(id))
-    return { families: asked.length ? await readTeams(viewer, asked) : [] }
+    const asked = (query['families[]'] ?? query.families ?? '').split(',').filter(isId)
+    return { families: asked.length ? await ofTeam(viewer, asked) : [] }
   },
   trail: () => [{ text: 'Oversight', href: oversightPath() }],
   view: ({ families }, frame) => (
@@ -60,7 +60,7 @@ export const supervisionPage = page({
 })
 
 /** Those of the asked families that the viewer's team helps. */
-async function readTeams(viewer: Viewer, asked: readonly string[]): Promise<FamilyFacts[]> {
+async function ofTeam(viewer: Viewer, asked: readonly string[]): Promise<FamilyFacts[]> {
   const { rows } = await sql<FamilyFacts>`select f.* from ${factsOf(viewer, 'team')} f
     where f.family = any(${[...asked]}::uuid[]) order by f.name limit 30`.execute(viewer.db)
   return rows

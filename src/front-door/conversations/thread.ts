@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { NO_ID } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Outcome } from '../outcomes/outcomes.ts'
 import type { Source } from '../sources.ts'
@@ -15,8 +16,6 @@ export interface Threaded extends Asked {
   closed: boolean
   outcome: Outcome | null
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 interface Row {
   id: string
@@ -37,7 +36,7 @@ interface Row {
  * None that is about a record which is restricted: who may read this one may not know of those.
  */
 export async function threadOf(viewer: Viewer, conversation: string): Promise<Threaded[]> {
-  const { authority, account = NOBODY } = viewer.actor
+  const { authority, account = NO_ID } = viewer.actor
   const { rows } = await sql<Row>`
     with recursive thread(id) as (
       select ${conversation}::uuid

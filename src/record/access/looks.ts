@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { containing } from '../../platform/database/containing.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { wholePerson } from './whole-person.ts'
 
@@ -49,7 +50,7 @@ export async function looksAt(viewer: Viewer, person: string, asked: LooksAsked 
 
 function narrowed({ who, from, to, refused, before }: LooksAsked) {
   const conditions = [
-    who && sql`log.looker ilike ${`%${who.replace(/[\\%_]/g, '\\$&')}%`}`,
+    who && sql`log.looker ilike ${containing(who)}`,
     from && sql`log.looked_at >= (${from}::date)::timestamp at time zone 'Europe/London'`,
     to && sql`log.looked_at < (${to}::date + 1)::timestamp at time zone 'Europe/London'`,
     refused && sql`log.refused`,

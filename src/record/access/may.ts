@@ -1,4 +1,5 @@
 import { type ErrorCode, KithError } from '../../platform/errors.ts'
+import { isId } from '../../platform/id.ts'
 import type { Decision, Permission, Viewer } from '../../platform/operations/operation.ts'
 import { path } from '../../platform/pages/path.ts'
 import { decide, type Standing, type Verdict } from './decide.ts'
@@ -11,8 +12,6 @@ import { why } from './why.ts'
 
 export const breakGlassPath = path('/people/:person/emergency')
 export const purposePath = path('/people/:person/purpose')
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * A permission of the table: the capability, and whom it is about. Pages and operations state it; asking it also
@@ -50,8 +49,7 @@ async function checkSubject(
   input: Record<string, unknown>,
 ): Promise<Decision> {
   const ids = idsOf(input[subject.key])
-  const located =
-    ids.length && ids.every((id) => UUID.test(id)) ? await subject.locate(viewer.db, ids) : undefined
+  const located = ids.length && ids.every(isId) ? await subject.locate(viewer.db, ids) : undefined
   if (!located || (located.people.length === 0 && !located.family)) throw notFound()
   const rule = located.family
     ? await checkFamily(viewer, capability, located)

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { NO_ID } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Standing } from './decide.ts'
 import { nearFamilies } from './near-families.ts'
@@ -12,8 +13,6 @@ interface Row {
   emergency: boolean
   restricted: boolean
 }
-
-const NO_WORKER = '00000000-0000-0000-0000-000000000000'
 
 /** How the viewer stands to each of these people: through the families that they belong to or are close to. */
 export async function standingToPeople(
@@ -48,7 +47,7 @@ async function standings(
   near: RawBuilder<unknown>,
 ): Promise<Map<string, Standing>> {
   const { actor, now, today } = viewer
-  const { authority, account = NO_WORKER, worker = NO_WORKER } = actor
+  const { authority, account = NO_ID, worker = NO_ID } = actor
   const { rows } = await sql<Row>`
     with asked(key) as (select unnest(${[...keys]}::uuid[])),
     near(key, family_id) as (${near}),

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { containing } from '../../platform/database/containing.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { AnyPerson } from '../people/person.ts'
 import { WITHHELD } from '../people/withheld-names.ts'
@@ -103,7 +104,7 @@ function narrowed({ condition, kinds }: Scope, asked: Asked): RawBuilder<boolean
     from ? sql`e.happened_on >= ${from}::date` : undefined,
     to ? sql`e.happened_on <= ${to}::date` : undefined,
     author ? sql`e.author = ${author}` : undefined,
-    text ? sql`(e.title || ' ' || e.body) ilike ${`%${text.replace(/[\\%_]/g, '\\$&')}%`}` : undefined,
+    text ? sql`(e.title || ' ' || e.body) ilike ${containing(text)}` : undefined,
     entry ? sql`e.id = ${entry}` : undefined,
     afterCursor(after, asked.oldestFirst ?? false),
   ]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/open.ts'
+import { NO_ID } from '../../platform/id.ts'
 import { BEGINNING, entryDigest, linkHash, type Sealed } from './chain.ts'
 import { checkCopies } from './verify-copies.ts'
 
@@ -27,7 +28,7 @@ export async function verifyLedger(
 ): Promise<Verification> {
   const result: Verification = { people: 0, links: 0, broken: [] }
   const walk = walker(result)
-  let after = { person: '00000000-0000-0000-0000-000000000000', position: 0 }
+  let after = { person: NO_ID, position: 0 }
   for (;;) {
     const rows = await page(db, authority, after)
     for (const row of rows) walk.link(row)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { NO_ID } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { decide, type Relation } from '../access/index.ts'
 
@@ -12,8 +13,6 @@ export interface FoundNote {
   excerpt: string
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000'
-
 /**
  * Notes with these words, of the families that the viewer works with or whose team they are in: the latest first. Notes
  * about somebody whose record is restricted to others are left out. The families come first and the words after, for
@@ -22,7 +21,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 export async function searchNotes(viewer: Viewer, words: readonly string[]): Promise<FoundNote[]> {
   if (words.length === 0) return []
   const { db, actor, today } = viewer
-  const { authority, worker = NOBODY, account = NOBODY } = actor
+  const { authority, worker = NO_ID, account = NO_ID } = actor
   const may = (relation: Relation) =>
     decide(actor.roles, 'read', { relations: new Set([relation]), restricted: false }).allowed
   const { rows } = await sql<FoundNote>`

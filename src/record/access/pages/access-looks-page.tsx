@@ -1,3 +1,4 @@
+import { isId } from '../../../platform/id.ts'
 import { FilterLayout, FilterPanel, Link, Table, TextField, WideTable } from '../../../platform/kit/index.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
 import { type Params, page } from '../../../platform/pages/page.ts'
@@ -41,17 +42,17 @@ export const accessLooksPage = page({
   ),
 })
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 async function read(viewer: Viewer, query: Params): Promise<Data> {
   const to = askedDay(query.to ?? '') ?? viewer.today
   const from = askedDay(query.from ?? '') ?? addDays(to, -6)
   const name = query.name?.trim() ?? ''
   const named = name ? await peopleNamed(viewer, name) : []
-  const one = UUID.test(query.account ?? '') && askedDay(query.day ?? '')
-  if (!one) return { from, to, name, named, days: await looksByDay(viewer, from, to), one: undefined }
-  const looks = await looksOf(viewer, query.account!, one)
-  return { from, to, name, named, days: [], one: { who: looks[0]?.who ?? 'Nobody', day: one, looks } }
+  const { account } = query
+  const day = askedDay(query.day ?? '')
+  if (!isId(account) || !day)
+    return { from, to, name, named, days: await looksByDay(viewer, from, to), one: undefined }
+  const looks = await looksOf(viewer, account, day)
+  return { from, to, name, named, days: [], one: { who: looks[0]?.who ?? 'Nobody', day, looks } }
 }
 
 function Filter({ typed }: { typed: Params }) {

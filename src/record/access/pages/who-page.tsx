@@ -1,3 +1,4 @@
+import { isId } from '../../../platform/id.ts'
 import { Alert, FilterLayout, Link } from '../../../platform/kit/index.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
 import { type Frame, type Params, page } from '../../../platform/pages/page.ts'
@@ -56,15 +57,13 @@ async function read(viewer: Viewer, id: string, query: Params): Promise<Data> {
   }
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 function askedOf(query: Params): LooksAsked {
   return {
     who: query.who?.trim() || undefined,
     from: query.from ? askedDay(query.from) : undefined,
     to: query.to ? askedDay(query.to) : undefined,
     refused: query.refused === 'yes' || undefined,
-    before: UUID.test(query.before ?? '') ? query.before : undefined,
+    before: isId(query.before) ? query.before : undefined,
     limit: query.print === 'yes' ? ON_PAPER : undefined,
   }
 }
