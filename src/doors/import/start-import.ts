@@ -11,6 +11,8 @@ const file = z.object({
   content: z.base64({ error: 'Send each file’s content as base64' }),
 })
 
+const RETURNS = { ssda903: 'SSDA903 return', cin: 'Census' } as const
+
 /** Hands the files of a return in. They wait in the database until the runner brings them in, and survive a restart. */
 export const startImport = operation({
   name: 'start-import',
@@ -32,7 +34,7 @@ export const startImport = operation({
     const names = new Set(files.map(({ name }) => name))
     if (names.size < files.length) throw invalid('files', 'Two files have the same name. Choose each once')
     const run = newId()
-    const name = files.length === 1 ? files[0]!.name : `${files.length} files`
+    const name = files.length === 1 ? files[0]!.name : `${RETURNS[kind]}, ${files.length} files`
     const who = { account_id: actor.account ?? null, author: actor.name, claimed_by: null }
     const state = { ended_at: null, children_of: null, report: null, problem: null }
     const times = { began_at: now, seen_at: now }

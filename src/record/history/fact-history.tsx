@@ -1,4 +1,4 @@
-import { Table, type TableCell } from '../../platform/kit/index.ts'
+import { Table, type TableCell, WideTable } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { shortDay } from '../../platform/time/words.ts'
 import { type Codes, wordsFor } from '../codes.ts'
@@ -41,14 +41,16 @@ export function FactTables({ shown }: { shown: readonly ShownFacts[] }) {
       {shown.map(({ view, rows }) => {
         const columns = view.columns.filter(({ name }) => rows.some((row) => row[name] !== null))
         return (
-          <Table
-            caption={view.title}
-            captionClass="govuk-table__caption--m"
-            head={columns.map(({ head }) => head)}
-            rows={rows.map((row) =>
-              columns.map(({ name, codes }) => cell(view.fact, name, row[name] ?? null, codes)),
-            )}
-          />
+          <WideTable label={view.title}>
+            <Table
+              caption={view.title}
+              captionClass="govuk-table__caption--m"
+              head={columns.map(({ head }) => head)}
+              rows={rows.map((row) =>
+                columns.map(({ name, codes }) => cell(view.fact, name, row[name] ?? null, codes)),
+              )}
+            />
+          </WideTable>
         )
       })}
     </>

@@ -1,4 +1,4 @@
-import { Button, Link, Pagination, Table } from '../../../platform/kit/index.ts'
+import { Button, Link, Pagination, Table, WideTable } from '../../../platform/kit/index.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
 import { download, type Params, page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
@@ -89,21 +89,23 @@ function Rows({ run, asked, rows, total }: Listed) {
         {number(total)} {total === 1 ? 'row waits' : 'rows wait'}.{' '}
         <Link href={asidesFilePath({ run: run.id })}>Save them all for a spreadsheet</Link>
       </p>
-      <Table
-        head={['Child', 'Where', 'Why it was put aside', 'What to do']}
-        rows={rows.map((row) => [
-          row.child ?? 'Not said',
-          `${row.list}, ${row.file} line ${row.line}`,
-          row.reason,
-          <Link href={asidePath({ run: run.id, aside: row.id })}>
-            Correct
-            <span class="govuk-visually-hidden">
-              {' '}
-              line {row.line} of {row.file}
-            </span>
-          </Link>,
-        ])}
-      />
+      <WideTable label="Rows put aside">
+        <Table
+          head={['Child', 'Where', 'Why it was put aside', 'What to do']}
+          rows={rows.map((row) => [
+            row.child ?? 'Not said',
+            `${row.list}, ${row.file} line ${row.line}`,
+            row.reason,
+            <Link href={asidePath({ run: run.id, aside: row.id })}>
+              Correct
+              <span class="govuk-visually-hidden">
+                {' '}
+                line {row.line} of {row.file}
+              </span>
+            </Link>,
+          ])}
+        />
+      </WideTable>
       {last > 1 && (
         <Pagination
           previous={page > 1 ? { href: at(page - 1) } : undefined}

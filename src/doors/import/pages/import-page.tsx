@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { Button, FileField, Link, RadioGroup, Table, TextField } from '../../../platform/kit/index.ts'
+import {
+  Button,
+  FileField,
+  Link,
+  RadioGroup,
+  Table,
+  TextField,
+  WideTable,
+} from '../../../platform/kit/index.ts'
 import { type FormValue, form, page, type UploadedFile } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { isReceived } from '../../../platform/pages/uploads.ts'
@@ -82,16 +90,18 @@ function Runs({ runs }: { runs: readonly ImportRun[] }) {
       </p>
     )
   return (
-    <Table
-      caption="Brought in so far"
-      captionClass="govuk-table__caption--m"
-      head={['Return', 'By', 'When', 'How it went']}
-      rows={runs.map((run) => [
-        <Link href={runPath({ run: run.id })}>{run.name}</Link>,
-        run.author,
-        momentInWords(run.beganAt),
-        runInAWord(run),
-      ])}
-    />
+    <WideTable label="Brought in so far">
+      <Table
+        caption="Brought in so far"
+        captionClass="govuk-table__caption--m"
+        head={['Return', 'By', 'When', 'How it went']}
+        rows={runs.map((run) => [
+          <Link href={runPath({ run: run.id })}>{run.name}</Link>,
+          run.author,
+          momentInWords(run.beganAt),
+          runInAWord(run),
+        ])}
+      />
+    </WideTable>
   )
 }

@@ -1,4 +1,12 @@
-import { Button, InsetText, Link, SummaryList, Table, WarningText } from '../../../platform/kit/index.ts'
+import {
+  Button,
+  InsetText,
+  Link,
+  SummaryList,
+  Table,
+  WarningText,
+  WideTable,
+} from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { asidesPath, importPath, runPath, withoutTeamPath } from '../paths.ts'
@@ -65,7 +73,14 @@ function Report({ run, report }: { run: ImportRun; report: ImportReport }) {
             'Facts',
             `${number(report.newFacts)} new, ${number(report.changedFacts)} changed, ${number(report.sameFacts)} the same as before`,
           ],
-          ['Rows put aside', run.open > 0 ? `${number(run.open)} wait to be looked at` : 'None wait'],
+          [
+            'Rows put aside',
+            run.open > 0
+              ? `${number(run.open)} wait to be looked at`
+              : report.asides > 0 || report.reasons.length === 0
+                ? 'None wait'
+                : 'None new: they lie with the earlier import of the same rows',
+          ],
         ].map(([key, value]) => ({ key: key!, value: value! }))}
       />
       <p class="govuk-body">
@@ -93,12 +108,14 @@ function Reasons({ report: { reasons } }: { report: ImportReport }) {
   if (reasons.length === 0) return null
   const figure = { format: 'numeric' }
   return (
-    <Table
-      caption="Why rows were put aside"
-      captionClass="govuk-table__caption--m"
-      head={['List', 'Reason', { text: 'Rows', ...figure }]}
-      rows={reasons.map(({ list, reason, rows }) => [list, reason, { text: number(rows), ...figure }])}
-    />
+    <WideTable label="Why rows were put aside">
+      <Table
+        caption="Why rows were put aside"
+        captionClass="govuk-table__caption--m"
+        head={['List', 'Reason', { text: 'Rows', ...figure }]}
+        rows={reasons.map(({ list, reason, rows }) => [list, reason, { text: number(rows), ...figure }])}
+      />
+    </WideTable>
   )
 }
 
@@ -113,14 +130,16 @@ function Fields({ report: { fields, reconciles } }: { report: ImportReport }) {
           ? 'Every value that was read is in the record, was there already, or was put aside.'
           : 'Some values went nowhere. This is a fault of Kith: tell the people who look after it.'}
       </p>
-      <Table
-        head={['List', 'Field', ...heads]}
-        rows={fields.map(({ list, field, read, kept, there, aside }) => [
-          list,
-          field,
-          ...[read, kept, there, aside].map((count) => ({ text: number(count), ...figure })),
-        ])}
-      />
+      <WideTable label="Every value, by list and field">
+        <Table
+          head={['List', 'Field', ...heads]}
+          rows={fields.map(({ list, field, read, kept, there, aside }) => [
+            list,
+            field,
+            ...[read, kept, there, aside].map((count) => ({ text: number(count), ...figure })),
+          ])}
+        />
+      </WideTable>
     </>
   )
 }
