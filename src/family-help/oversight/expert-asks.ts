@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
 
-/** A family for which an expert was asked and nobody has joined yet. What is worrying is read on the family's page. */
+/** A family for which an expert was asked and nobody has joined yet. What is worrying: see `readOpenAsk`. */
 export interface ExpertAsk {
   family: string
   name: string
@@ -20,4 +20,23 @@ export async function readExpertAsks({ db, actor }: Viewer): Promise<ExpertAsk[]
     where ask.authority = ${authority} and ask.answered_at is null
     group by ask.family_id, family.name, team.name order by min(ask.asked_at) limit 50`.execute(db)
   return rows
+}
+
+/** What was said when an expert was asked for, until one has joined. */
+export interface OpenAsk {
+  askedAt: Date
+  worrying: string
+  doingNow: string
+}
+
+/** A family's latest that nobody has answered. Its words may name somebody: give them through `withhold`. */
+export async function readOpenAsk({ db }: Viewer, family: string): Promise<OpenAsk | undefined> {
+  return db
+    .selectFrom('expert_ask')
+    .select(['asked_at as askedAt', 'worrying', 'doing_now as doingNow'])
+    .where('family_id', '=', family)
+    .where('answered_at', 'is', null)
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }

@@ -4,6 +4,7 @@ import type { Page, Params } from '../../platform/pages/page.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { fetchFile, send, show } from '../../record/testing/show.ts'
 import { type ActorName, makeWorld, type World } from '../../record/testing/world.ts'
+import { bringInExpert } from '../allocation/bring-in-expert.ts'
 import { addToAssessment } from '../assessment/add-to-assessment.ts'
 import { chooseAssessment } from '../assessment/choose-assessment.ts'
 import { prepareClosing } from '../closing/prepare-closing.ts'
@@ -202,6 +203,18 @@ describe('forms', () => {
     )
     expect(notice).toBe('Supervision is recorded for 1 family.')
     await expect(open('/oversight')).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+})
+
+describe('bringing an expert in', () => {
+  it('shows what was said until somebody joins, and asks nobody to write it again', async () => {
+    const worry = { worrying: 'Ben has bruises', doingNow: 'He is with gran' }
+    await of.act('key-worker', bringInExpert, worry)
+    const html = await open('/families/:family/workers/expert', 'social-worker')
+    expect(html).toContain('nobody has joined yet')
+    expect(html).toMatch(/<textarea[^>]*name="worrying"[^>]*>Ben has bruises/)
+    await of.act('key-worker', bringInExpert, { ...worry, worker: world.actors.expert.worker })
+    expect(await open('/families/:family/workers/expert')).not.toContain('Ben has bruises')
   })
 })
 
