@@ -26,7 +26,10 @@ export const addMemberPage = page({
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Add somebody to the {family.name} family</h1>
         <PageForm frame={frame}>
-          <MayBeKnown {...known} />
+          <MayBeKnown
+            {...known}
+            hint="Choose one to add them to the family: nobody is added to the record twice."
+          />
           <NewPersonFields />
           <SelectField
             name="relatedTo"
