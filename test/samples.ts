@@ -1,4 +1,6 @@
+import { runNext } from '../src/doors/import/import-runner.ts'
 import { OUTCOME_KEYS } from '../src/front-door/outcomes/outcomes.ts'
+import { newId } from '../src/platform/id.ts'
 import type { Page } from '../src/platform/pages/page.ts'
 import { addDays, dayInEngland } from '../src/platform/time/day.ts'
 import type { Demonstration } from './demonstration.ts'
@@ -31,7 +33,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   const family = await workedFamily(council, act)
   const people = await knownPeople(council, act, family)
   const talks = await conversations(council, act, people)
-  const made = { ...family, ...people, ...talks }
+  const made = { ...family, ...people, ...talks, ...(await importedFiles(council, act)) }
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -194,6 +196,22 @@ async function conversations(council: Demonstration, act: Act, { person }: Made)
     reference: reference!,
     link: link.id,
   }
+}
+
+const RETURN = `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB
+901,F,29/02/2012,WBRI,,0,
+902,M,31/02/2014,WBRI,,,
+`
+
+/** A return that was brought in, with a row that nobody could read. */
+async function importedFiles(council: Demonstration, act: Act): Promise<Made> {
+  const files = [{ name: 'header.csv', content: Buffer.from(RETURN).toString('base64') }]
+  const { run } = await act('priti', 'start-import', { kind: 'ssda903', files })
+  await runNext(council.services.database, newId())
+  const { id } = await within(council, (db) =>
+    db.selectFrom('import_aside').select('id').where('run_id', '=', run!).executeTakeFirstOrThrow(),
+  )
+  return { run: run!, aside: id }
 }
 
 /** Pages that need something else than the others of their name. */
