@@ -7,7 +7,7 @@ import { makeWorld, type World } from '../src/record/testing/world.ts'
 let database: Database
 let world: World
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await testDatabase({ hostile: true })
   world = await makeWorld(database)
 })
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../platform/testing/database.ts'
 import { may, subject } from './access/index.ts'
@@ -50,10 +49,5 @@ describe('the record', () => {
     await expect(ask('director', world.children[0])).rejects.toMatchObject({ code: 'purpose-needed' })
     await expect(ask('administrator', world.children[0])).rejects.toMatchObject({ code: 'not-found' })
     await expect(ask('key-worker', world.family)).rejects.toMatchObject({ code: 'not-found' })
-  })
-
-  it('shows no council the data of another, even to a statement without a condition', async () => {
-    const seen = await world.database.within('OTHER', (db) => sql`select * from person`.execute(db))
-    expect(seen.rows).toEqual([])
   })
 })

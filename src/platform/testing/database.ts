@@ -4,8 +4,11 @@ import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { connect, type Database } from '../database/open.ts'
 
-/** A database of this test file's own, migrated and empty but for two councils, TEST and OTHER. Removed when the file ends. */
-export async function testDatabase(): Promise<Database> {
+/**
+ * A database of this test file's own, migrated and empty but for two councils, TEST and OTHER. Removed when the file
+ * ends. `hostile`: what is sent is an attack, and not read by the check of the application's statements.
+ */
+export async function testDatabase({ hostile = false } = {}): Promise<Database> {
   const server = { ...inject('server'), user: 'kith' }
   const name = `kith_${randomBytes(6).toString('hex')}`
   await administer(server, `create database ${name} template kith_template`)
@@ -13,7 +16,7 @@ export async function testDatabase(): Promise<Database> {
     owner: { ...server, database: name },
     login: { ...server, user: 'kith_login', database: name },
   }
-  const database = connect(roles, { onQuery: keep(inject('statements')), poolSize: 8 })
+  const database = connect(roles, { onQuery: keep(hostile ? '' : inject('statements')), poolSize: 8 })
   const councils = [
     { code: 'TEST', name: 'Test council' },
     { code: 'OTHER', name: 'Other council' },

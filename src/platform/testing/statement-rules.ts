@@ -1,6 +1,6 @@
 /** How SQL names its tables: `from person`, `join "family" as f`, `update note`, `insert into …`. */
 const REFERENCE =
-  /\b(from|join|update|into|using)\s+(?:only\s+)?"?([a-z_]+)"?(?:\s+(?:as\s+)?"?([a-z_]+)"?)?/gi
+  /\b(from|join|update|into|using)\s+(?:only\s+)?"?([a-z_0-9]+)"?(?:\s+(?:as\s+)?"?([a-z_0-9]+)"?)?/gi
 const NOT_ALIASES = new Set([
   'on',
   'where',
