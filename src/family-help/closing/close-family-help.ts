@@ -10,6 +10,8 @@ import type { Involvement } from '../../record/involvements/involvement.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
 import { PROTECTION_PLAN } from '../allocation/lead-rules.ts'
+import { mustSeeWhole } from '../families/head.ts'
+import { readOpenAsk } from '../oversight/expert-asks.ts'
 import { openHelpOf } from '../the-family.ts'
 import { preparedClosing } from './write-closing-letter.ts'
 
@@ -26,8 +28,10 @@ export const closeFamilyHelp = operation({
   async run({ family, version }, context) {
     const help = await openHelpOf(context, family)
     const closing = await preparedClosing(context, family)
+    await mustSeeWhole(context, family, closing.letter)
     await hold(context, 'closing', closing.id, version, () => ({ Letter: closing.letter }))
     await mustBeFree(context, help)
+    await mustBeAnswered(context, family)
     await writeEntry(context, {
       kind: 'help-ended',
       title: 'The help ended',
@@ -59,6 +63,15 @@ async function mustBeFree({ db, today }: Context, { children }: Involvement): Pr
     throw new KithError(
       'conflict',
       'A child here has a child protection plan or enquiry. It comes to its end first; then the help can end.',
+    )
+}
+
+/** Whoever was worried enough to ask for an expert is heard before the help ends. */
+async function mustBeAnswered(context: Context, family: string): Promise<void> {
+  if (await readOpenAsk(context, family))
+    throw new KithError(
+      'conflict',
+      'An expert in protection was asked for and nobody has joined yet. Let one join and look first; then the help can end.',
     )
 }
 

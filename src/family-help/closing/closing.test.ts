@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { openInvolvementOf } from '../../record/involvements/involvement.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
+import { bringInExpert } from '../allocation/bring-in-expert.ts'
 import { openFamilyHelp } from '../opening/open-family-help.ts'
 import { addGoal } from '../plan/add-goal.ts'
 import { readPlan } from '../plan/read-plan.ts'
@@ -74,6 +75,16 @@ describe('ending honestly', () => {
     await expect(of.act('key-worker', closeFamilyHelp, { version: 0 })).rejects.toThrow(
       /comes to its end first/,
     )
+  })
+
+  it('waits for the expert who was asked for, so that a worry is heard before everyone leaves', async () => {
+    await of.act('key-worker', prepareClosing, talked)
+    const worry = { worrying: 'Nia has bruises', doingNow: 'She is with gran' }
+    await of.act('key-worker', bringInExpert, worry)
+    await expect(of.act('key-worker', closeFamilyHelp, { version: 0 })).rejects.toThrow(/nobody has joined/)
+    await of.act('key-worker', bringInExpert, { ...worry, worker: world.actors.expert.worker })
+    await of.act('key-worker', closeFamilyHelp, { version: 0 })
+    expect(await open(TOMORROW)).toBeUndefined()
   })
 
   it('wants to know what changed and what to do if things get hard, and is not a stranger’s', async () => {
