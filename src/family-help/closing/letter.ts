@@ -66,8 +66,8 @@ function goals(plan: FrozenPlan | undefined): string | undefined {
 function staying(stays: readonly Stays[]): string {
   if (stays.length === 0)
     return 'Who still keeps an eye on things: nobody. Nobody watches without your knowing.'
-  const lines = stays.map(({ who, what, until }) => `– ${who}: ${what}, until ${until}`)
-  return `Who is still there, and until when:\n${lines.join('\n')}\nNobody else watches without your knowing.`
+  const lines = stays.map(({ who, what, until }) => `– ${who}: ${what}. Until when: ${until}`)
+  return `Who is still there:\n${lines.join('\n')}\nNobody else watches without your knowing.`
 }
 
 function listed(names: readonly string[]): string {

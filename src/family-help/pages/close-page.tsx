@@ -54,7 +54,11 @@ export const closePage = page({
               <>
                 <TextField name={inside(name, 'who')} label="Who" />
                 <TextField name={inside(name, 'what')} label="What they do, or look out for and why" />
-                <TextField name={inside(name, 'until')} label="Until when" />
+                <TextField
+                  name={inside(name, 'until')}
+                  label="Until when"
+                  hint="Such as “the end of term” or “as long as you like”"
+                />
               </>
             )}
           </AddAnother>
