@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
-import { asPostcode } from '../postcode.ts'
+import { asPostcode } from '../../record/search/question.ts'
 import { type Source, WORKPLACES } from '../sources.ts'
 
 const LONG = 8_000

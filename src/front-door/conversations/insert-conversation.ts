@@ -1,8 +1,8 @@
 import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { asPostcode } from '../../record/search/question.ts'
 import { newReference } from '../asking/reference.ts'
-import { asPostcode } from '../postcode.ts'
 import type { Source } from '../sources.ts'
 import type { Channel, Door, Reach } from '../tables.ts'
 
