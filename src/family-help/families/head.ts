@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { childrenFirst } from '../../record/families/family.ts'
 import { type Involvement, openInvolvementOf } from '../../record/involvements/involvement.ts'
 import type { AnyPerson } from '../../record/people/person.ts'
 import { WITHHELD, type Withhold, withholdNames } from '../../record/people/withheld-names.ts'
@@ -63,15 +64,6 @@ async function familyRow({ db, actor, today }: Viewer, family: string): Promise<
   return rows[0]
 }
 
-function childrenFirst(a: AnyPerson, b: AnyPerson): number {
-  return place(a).localeCompare(place(b))
-}
-
-const place = (person: AnyPerson): string =>
-  person.restricted
-    ? `2${person.id}`
-    : `${person.child ? 0 : 1}${person.birthDate ?? person.expectedBirthDate ?? ''}`
-
 /** A copy in which every text has gone through `withhold`; maps, lists and objects keep their shape. */
 export function throughout<T>(withhold: Withhold, value: T): T {
   return walk(withhold, value) as T
@@ -87,6 +79,12 @@ function walk(withhold: Withhold, value: unknown): unknown {
 
 /** Was a name taken out of it? Then it cannot be written over by this viewer. */
 export const isWithheld = (value: unknown): boolean => (JSON.stringify(value) ?? '').includes(WITHHELD)
+
+/** As `mustBeWhole`, for what an operation changes or would quote: a refusal must not tell the name either. */
+export async function mustSeeWhole(viewer: Viewer, family: string, value: unknown): Promise<void> {
+  const { withhold } = await readHead(viewer, family)
+  mustBeWhole(throughout(withhold, value))
+}
 
 /** @throws KithError `not-allowed` where a text holds a name that the viewer may not see. */
 export function mustBeWhole(value: unknown): void {

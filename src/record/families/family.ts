@@ -41,7 +41,8 @@ export async function memberIds(viewer: Viewer, family: string): Promise<string[
   return [...new Set(ids.map((id) => kept.get(id) ?? id))]
 }
 
-function childrenFirst(a: AnyPerson, b: AnyPerson): number {
+/** For `sort`: children first, the youngest last among them; then adults, the eldest first; closed records at the end. */
+export function childrenFirst(a: AnyPerson, b: AnyPerson): number {
   return order(a).localeCompare(order(b))
 }
 

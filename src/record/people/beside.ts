@@ -1,6 +1,6 @@
 import { onDay } from '../../platform/database/days.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
-import { memberIds } from '../families/family.ts'
+import { childrenFirst, memberIds } from '../families/family.ts'
 import { type Person, readPeople } from './person.ts'
 
 export interface Beside {
@@ -22,14 +22,5 @@ export async function besidePerson(viewer: Viewer, person: string): Promise<Besi
   const ids = await Promise.all(families.map((family) => memberIds(viewer, family.id)))
   const others = [...new Set(ids.flat())].filter((id) => id !== person)
   const people = await readPeople(viewer, others)
-  return { families, people: childrenFirst(people.filter((one) => !one.restricted)) }
-}
-
-/** Children first, the youngest last among them; then adults by name. */
-export function childrenFirst(people: readonly Person[]): Person[] {
-  const key = (person: Person) =>
-    person.child
-      ? `0${person.birthDate ?? person.expectedBirthDate ?? ''}`
-      : `1${person.familyName} ${person.givenNames}`
-  return [...people].sort((a, b) => key(a).localeCompare(key(b)))
+  return { families, people: people.filter((one) => !one.restricted).sort(childrenFirst) }
 }

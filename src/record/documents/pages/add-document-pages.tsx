@@ -4,8 +4,7 @@ import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may, subject } from '../../access/index.ts'
 import { nameOfWhose } from '../../chronology/name.ts'
 import { readFamily } from '../../families/family.ts'
-import { besidePerson, childrenFirst } from '../../people/beside.ts'
-import type { Person } from '../../people/person.ts'
+import { besidePerson } from '../../people/beside.ts'
 import { tickItems } from '../../people/tick-items.ts'
 import { addDocument } from '../add-document.ts'
 import { LARGEST } from '../check-file.ts'
@@ -56,8 +55,8 @@ export const familyDocumentPage = page({
   uploads: LARGEST,
   read: async (viewer, { family = '' }) => {
     const { id, name, members } = await readFamily(viewer, family)
-    const people: Person[] = members.filter((member) => !member.restricted)
-    return { id, name: `${name} family`, people: childrenFirst(people), scans: scanCommand() !== undefined }
+    const people = members.filter((member) => !member.restricted)
+    return { id, name: `${name} family`, people, scans: scanCommand() !== undefined }
   },
   title: ({ name }) => `Add a document about the ${name}`,
   trail: ({ id, name }) => [{ text: `Documents: ${name}`, href: familyDocumentsPath({ family: id }) }],

@@ -7,37 +7,28 @@ import {
   TextArea,
   TextField,
 } from '../../../platform/kit/index.ts'
-import type { Viewer } from '../../../platform/operations/operation.ts'
 import { dayParts, toInput } from '../../../platform/pages/form-body.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { lastDay } from '../../../platform/time/period.ts'
 import { may, subject } from '../../access/index.ts'
 import { ADDRESS_KINDS, choicesOf } from '../../codes.ts'
-import { readFamily } from '../../families/family.ts'
 import { personPath } from '../../paths.ts'
-import { familiesOf } from '../../search/helpers.ts'
 import { type Address, addressesOf } from '../addresses.ts'
+import { besidePerson } from '../beside.ts'
 import { correctAddress } from '../correct-address.ts'
 import { openPerson } from '../front.ts'
 import { addAddressPath, correctAddressPath } from '../paths.ts'
-import type { Person } from '../person.ts'
 import { recordAddress } from '../record-address.ts'
-
-/** The rest of the person's families, who may move with them. */
-async function readMovers(viewer: Viewer, id: string): Promise<{ person: Person; others: Person[] }> {
-  const person = await openPerson(viewer, id)
-  const families = (await familiesOf(viewer, [id])).get(id) ?? []
-  const members = await Promise.all(families.map((family) => readFamily(viewer, family.id)))
-  const others = members.flatMap((family) => family.members).filter((one) => one.id !== id)
-  return { person, others: others.filter((one) => !one.restricted) }
-}
 
 /** Where somebody lives, from a day on; for all who move together. */
 export const addAddressPage = page({
   path: addAddressPath,
   may: may('write', subject.person()),
-  read: (viewer, { person = '' }) => readMovers(viewer, person),
+  read: async (viewer, { person = '' }) => ({
+    person: await openPerson(viewer, person),
+    others: (await besidePerson(viewer, person)).people,
+  }),
   title: ({ person }) => `Add an address: ${person.name}`,
   trail: ({ person: { id, name } }) => [{ text: name, href: personPath({ person: id }) }],
   view: ({ person, others }, frame) => (

@@ -2,10 +2,12 @@ import { renderToString } from 'preact-render-to-string'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Frame, Page, Params } from '../../../platform/pages/page.ts'
 import { testDatabase } from '../../../platform/testing/database.ts'
+import { beginFamily } from '../../families/begin-family.ts'
 import { peopleRoom } from '../../people-room.ts'
 import { searchPage } from '../../search/pages/search-page.tsx'
 import { type ActorName, makeWorld, NOON, TODAY, type World } from '../../testing/world.ts'
 import { addPersonPage } from './add-person-page.tsx'
+import { addAddressPage } from './address-pages.tsx'
 import { personPage } from './person-page.tsx'
 
 let world: World
@@ -78,5 +80,14 @@ describe('the pages about people', () => {
     expect(html).toContain('Not open to you')
     expect(html).not.toContain(`/people/${world.children[0]}`)
     expect(html).toContain('Marlow family: Hillside, key worker Asha Key.')
+  })
+
+  it('offer somebody who shares two families with them once', async () => {
+    const [ada, ben] = world.children
+    await world.as(world.actors['social-worker'], (context) =>
+      beginFamily(context, { name: 'Marlow and Okoro', members: [ada, ben] }),
+    )
+    const html = await show('key-worker', addAddressPage, { person: ada })
+    expect(html.match(new RegExp(ben, 'g'))).toHaveLength(1)
   })
 })

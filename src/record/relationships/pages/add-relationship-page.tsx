@@ -1,43 +1,29 @@
 import { Button, DateField, SelectField } from '../../../platform/kit/index.ts'
-import type { Viewer } from '../../../platform/operations/operation.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may, subject } from '../../access/index.ts'
 import { choicesOf } from '../../codes.ts'
-import { readFamily } from '../../families/family.ts'
 import { addMemberPath } from '../../families/paths.ts'
 import { personPath } from '../../paths.ts'
+import { besidePerson } from '../../people/beside.ts'
 import { openPerson } from '../../people/front.ts'
-import { calledOf, type Person } from '../../people/person.ts'
-import { familiesOf, type HelpedFamily } from '../../search/helpers.ts'
+import { calledOf } from '../../people/person.ts'
 import { addRelationship } from '../change-relationship.ts'
 import { STATED_KINDS } from '../kinds.ts'
 import { addRelationshipPath } from '../paths.ts'
 import { RelationshipFields } from './relationship-fields.tsx'
 
-interface Data {
-  person: Person
-  others: Person[]
-  families: HelpedFamily[]
-}
-
-/** Those of the person's families whose records are open. */
-async function readOthers(viewer: Viewer, id: string): Promise<Data> {
-  const person = await openPerson(viewer, id)
-  const families = (await familiesOf(viewer, [id])).get(id) ?? []
-  const members = await Promise.all(families.map((family) => readFamily(viewer, family.id)))
-  const others = members.flatMap((family) => family.members).filter((one) => one.id !== id)
-  return { person, families, others: others.filter((one) => !one.restricted) }
-}
-
 /** Says how two people of a family stand to each other. */
 export const addRelationshipPage = page({
   path: addRelationshipPath,
   may: may('write', subject.person()),
-  read: (viewer, { person = '' }) => readOthers(viewer, person),
+  read: async (viewer, { person = '' }) => ({
+    person: await openPerson(viewer, person),
+    ...(await besidePerson(viewer, person)),
+  }),
   title: ({ person }) => `Add a relationship: ${person.name}`,
   trail: ({ person: { id, name } }) => [{ text: name, href: personPath({ person: id }) }],
-  view: ({ person, others, families }, frame) => (
+  view: ({ person, people: others, families }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">
