@@ -5,6 +5,7 @@ import { type AnyPerson, nameOf } from '../../record/people/person.ts'
 import { visitPath } from '../paths.ts'
 import type { Visit } from '../visits/read-visits.ts'
 import { PLACES } from '../visits/visit.ts'
+import { firstName } from './people-view.tsx'
 
 interface VisitsViewProps {
   family: string
@@ -45,5 +46,4 @@ export function VisitText({ visit, members }: { visit: Visit; members: readonly 
   )
 }
 
-const first = (person: AnyPerson): string =>
-  person.restricted ? nameOf(person) : (person.knownAs ?? (person.givenNames || nameOf(person)))
+const first = (person: AnyPerson): string => (person.restricted ? nameOf(person) : firstName(person))
