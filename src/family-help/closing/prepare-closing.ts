@@ -7,6 +7,7 @@ import { readFamily } from '../../record/families/family.ts'
 import { type Involvement, readAllocations } from '../../record/involvements/involvement.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
+import { mustSeeWhole } from '../families/head.ts'
 import { freeze } from '../plan/frozen.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import { openHelpOf } from '../the-family.ts'
@@ -107,6 +108,7 @@ async function keep(context: Context, help: Involvement, kept: Prepared & { lett
       .execute()
     return
   }
+  await mustSeeWhole(context, kept.family, before)
   await hold(context, 'closing', before.id, kept.version ?? -1, () => ({
     'What has changed': before.changed,
   }))

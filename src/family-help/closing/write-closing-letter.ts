@@ -5,6 +5,7 @@ import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
+import { mustSeeWhole } from '../families/head.ts'
 import { childrenOf } from '../the-family.ts'
 import { type Closing, readClosing } from './read-closing.ts'
 
@@ -20,6 +21,7 @@ export const writeClosingLetter = operation({
   may: may('lead', subject.family()),
   async run({ family, version, letter }, context) {
     const closing = await preparedClosing(context, family)
+    await mustSeeWhole(context, family, closing.letter)
     await hold(context, 'closing', closing.id, version, () => ({ Letter: closing.letter }))
     await context.db
       .updateTable('closing')

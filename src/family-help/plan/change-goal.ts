@@ -5,6 +5,7 @@ import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
+import { mustSeeWhole } from '../families/head.ts'
 import { childrenOf } from '../the-family.ts'
 import { goalFields, goalInWords, keepActions } from './goal-fields.ts'
 import { readOwners } from './owners.ts'
@@ -17,6 +18,7 @@ export const changeGoal = operation({
   input: z.object({ ...goalFields, goal: field.id(), version: field.version() }),
   may: may('write', subject.family()),
   async run({ family, goal, version, words, actions = [] }, context) {
+    await mustSeeWhole(context, family, await whatStands(context, family, goal))
     await hold(context, 'plan_goal', goal, version, () => whatStands(context, family, goal))
     await mustStand(context, family, goal)
     const owners = await readOwners(context, family)

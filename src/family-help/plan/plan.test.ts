@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { restrictRecord } from '../../record/access/restrict-record.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { type FreshFamily, freshFamily, relate } from '../testing/fresh-family.ts'
 import { addGoal } from './add-goal.ts'
@@ -73,6 +74,17 @@ describe('the plan', () => {
       code: 'stale',
       details: { current: { Goal: 'Quiet mornings' } },
     })
+  })
+
+  it('is not quoted to somebody from whom a name in it is withheld, nor written over by them', async () => {
+    const { goal } = await of.act('key-worker', addGoal, { words: 'Nia sleeps through' })
+    const accounts = [world.actors['social-worker'].account]
+    const closed = { person: of.children[0], reason: 'Safety', accounts }
+    await of.act('information-governance', restrictRecord, closed)
+    for (const version of [0, 9]) {
+      const change = of.act('key-worker', changeGoal, { goal, version, words: 'We sleep' })
+      await expect(change).rejects.toMatchObject({ code: 'not-allowed', details: {} })
+    }
   })
 
   it('lets a goal end with a reason, and not through another family', async () => {
