@@ -9,6 +9,7 @@ test.each([
   ['22021', 'invalid'],
   ['22003', 'invalid'],
   ['22008', 'invalid'],
+  ['22009', 'invalid'],
   ['23503', 'conflict'],
   ['40001', 'conflict'],
   ['40P01', 'conflict'],

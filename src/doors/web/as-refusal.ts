@@ -43,6 +43,7 @@ const BY_CODE: Record<string, KithError> = {
   '22003': tooGreat,
   '22007': day,
   '22008': day,
+  '22009': day,
   '22P02': new KithError('not-found', 'There is no such page.'),
   '22021': character,
   '22P05': character,
