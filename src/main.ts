@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
+import { checkPort } from './check-port.ts'
 import { startImportRunner } from './doors/import/index.ts'
 import { createApp, type Log, personas, type Services } from './doors/web/index.ts'
 import { type Config, readConfig } from './platform/config.ts'
@@ -21,6 +22,7 @@ export async function start(
 ): Promise<Running> {
   const config = readConfig(environment)
   refuseOpenDoor(config)
+  await checkPort(config)
   const { databaseUrl: url, databaseOwnerUrl: ownerUrl, folder } = config
   const database = await openDatabase({ url, ownerUrl, folder })
   try {
