@@ -9,7 +9,6 @@ export const newGoalPath = path('/families/:family/plan/goals/new')
 export const goalPath = path('/families/:family/plan/goals/:goal')
 export const agreePlanPath = path('/families/:family/plan/agree')
 export const reviewPlanPath = path('/families/:family/plan/review')
-export const printPlanPath = path('/families/:family/plan/print')
 export const agreementPath = path('/families/:family/plan/agreed/:number')
 
 export const assessmentPath = path('/families/:family/assessment')
