@@ -37,7 +37,7 @@ interface Listed extends FamilyList {
 export const familiesPage = page({
   path: familiesPath,
   title: 'Families',
-  may: may('be-signed-in'),
+  may: may('find'),
   navigation: { label: 'Families', order: 2 },
   read: readList,
   view: (data, { query, today }) => (
