@@ -1,7 +1,7 @@
 import { Button, Details, Link } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { page } from '../../platform/pages/page.ts'
-import { may } from '../../record/access/index.ts'
+import { accessRulesPath, may } from '../../record/access/index.ts'
 import type { Candidate } from '../allocation/match-key-workers.ts'
 import { readTeamWorkers, teamOf } from '../allocation/workers.ts'
 import { readMyFamilies } from '../families/facts.ts'
@@ -38,7 +38,10 @@ export const homePage = page({
         {(home.mine.length > 0 || is('key-worker')) && <Mine rows={home.mine} today={today} />}
         {is('team-manager') && <LoadsPart workers={home.workers} />}
         {!HELPERS.some(is) && (
-          <p class="govuk-body">Your work is in the menu above. Search for a person or a family to begin.</p>
+          <p class="govuk-body">
+            Your work is in the menu above. You can also{' '}
+            <Link href={accessRulesPath()}>see who can do what</Link>.
+          </p>
         )}
       </>
     )
