@@ -9,7 +9,7 @@ type Made = Record<string, string>
 type Act = (subject: string, operation: string, input: object) => Promise<Made>
 
 /** Carries operations out through the API as the council's people, and gives what each answers. */
-export function through({ app, cookie }: Demonstration): Act {
+function through({ app, cookie }: Demonstration): Act {
   const cookies = new Map<string, Promise<string>>()
   return async (subject, operation, input) => {
     if (!cookies.has(subject)) cookies.set(subject, cookie(subject))
