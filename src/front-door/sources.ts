@@ -1,3 +1,5 @@
+import { keysOf } from '../record/codes.ts'
+
 interface SourceInWords {
   /** As somebody would say it of themselves. */
   words: string
@@ -38,7 +40,7 @@ export const SOURCES = {
 
 export type Source = keyof typeof SOURCES
 
-export const SOURCE_KEYS = Object.keys(SOURCES) as [Source, ...Source[]]
+export const SOURCE_KEYS = keysOf(SOURCES)
 
 /** Those who live the life that it is about; anybody else brings it for them. */
 const FAMILY: readonly Source[] = ['young-person', 'parent', 'carer']

@@ -13,15 +13,14 @@ export const DOOR_WORDS: Record<Door, string> = {
   safety: 'Worried about a child’s safety',
 }
 
-export const REACH_WORDS: Record<Reach, string> = {
+/** By which way somebody is told. */
+export const MANNER_WORDS: Record<Exclude<Reach, 'none'>, string> = {
   phone: 'Phone call',
   text: 'Text message',
   email: 'Email',
   visit: 'A visit',
   letter: 'Letter',
-  none: 'They will get in touch again',
 }
 
-/** A closed list as the choices of a form. */
-export const itemsOf = (words: Record<string, string>): { value: string; text: string }[] =>
-  Object.entries(words).map(([value, text]) => ({ value, text }))
+/** How somebody can be reached. */
+export const REACH_WORDS: Record<Reach, string> = { ...MANNER_WORDS, none: 'They will get in touch again' }

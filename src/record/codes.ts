@@ -136,5 +136,7 @@ export const choicesOf = (codes: Codes): { value: string; text: string }[] =>
   Object.entries(codes).map(([value, text]) => ({ value, text }))
 
 /** The codes of a list, for a field of an operation. */
-export const keysOf = <T extends Codes>(codes: T): [keyof T & string, ...(keyof T & string)[]] =>
+export const keysOf = <T extends Readonly<Record<string, unknown>>>(
+  codes: T,
+): [keyof T & string, ...(keyof T & string)[]] =>
   Object.keys(codes) as [keyof T & string, ...(keyof T & string)[]]

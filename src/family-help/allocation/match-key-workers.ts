@@ -1,3 +1,4 @@
+import { keysOf } from '../../record/codes.ts'
 /** A worker who could lead, with what they bring and carry. */
 export interface Candidate {
   id: string
@@ -53,7 +54,7 @@ export const NEEDS = {
 } as const satisfies Record<string, { label: string; words: readonly string[] }>
 
 export type NeedCode = keyof typeof NEEDS
-export const NEED_CODES = Object.keys(NEEDS) as [NeedCode, ...NeedCode[]]
+export const NEED_CODES = keysOf(NEEDS)
 
 /** The rule of L1574: a family with a child protection plan is led by a registered social worker. */
 export const PROTECTION_PLAN_RULE =

@@ -3,6 +3,7 @@ import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
+import { keysOf } from '../../record/codes.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
 import type { Depth } from '../tables.ts'
@@ -14,8 +15,6 @@ export const DEPTHS = {
   thorough: 'Thorough: a closer look, while help goes on',
 } as const satisfies Record<Depth, string>
 
-const DEPTH_CODES = Object.keys(DEPTHS) as [Depth, ...Depth[]]
-
 const input = z.object({
   family: field.id(),
   version: field.version().optional(),
@@ -23,7 +22,7 @@ const input = z.object({
     field.choice(TOPIC_CODES, 'Choose topics from the list'),
     'Choose at least one topic to talk about',
   ),
-  depth: field.choice(DEPTH_CODES, 'Choose how deep the conversation goes'),
+  depth: field.choice(keysOf(DEPTHS), 'Choose how deep the conversation goes'),
   why: field.optionalText(1000),
 })
 

@@ -1,3 +1,4 @@
+import { keysOf } from '../../record/codes.ts'
 import type { AnyPerson } from '../../record/people/person.ts'
 
 export interface Topic {
@@ -54,7 +55,7 @@ export const TOPICS = {
 } as const satisfies Record<string, Topic>
 
 export type TopicCode = keyof typeof TOPICS
-export const TOPIC_CODES = Object.keys(TOPICS) as [TopicCode, ...TopicCode[]]
+export const TOPIC_CODES = keysOf(TOPICS)
 
 const ALWAYS: readonly TopicCode[] = ['daily-life', 'wishes', 'strengths', 'safety', 'money', 'network']
 export const EHC_TOPICS: readonly TopicCode[] = TOPIC_CODES.filter((code) => code.startsWith('ehc-'))

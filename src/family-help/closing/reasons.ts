@@ -1,3 +1,4 @@
+import { keysOf } from '../../record/codes.ts'
 /** Why help ends. None of them is anybody's failure. */
 export const CLOSING_REASONS = {
   well: 'Things are going well enough without us',
@@ -8,4 +9,4 @@ export const CLOSING_REASONS = {
 } as const
 
 export type ClosingReason = keyof typeof CLOSING_REASONS
-export const CLOSING_CODES = Object.keys(CLOSING_REASONS) as [ClosingReason, ...ClosingReason[]]
+export const CLOSING_CODES = keysOf(CLOSING_REASONS)

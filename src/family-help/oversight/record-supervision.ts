@@ -3,6 +3,7 @@ import { invalid } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
+import { keysOf } from '../../record/codes.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { childrenOf } from '../the-family.ts'
 import { mayForEach } from './every-family.ts'
@@ -16,14 +17,10 @@ export const SUPERVISION_DEPTHS = {
   ordinary: 'In ordinary depth',
   deep: 'In depth: there is risk, or we are unsure',
 } as const
-type Depth = keyof typeof SUPERVISION_DEPTHS
 
 const about = z.object({
   family: field.id(),
-  depth: field.choice(
-    Object.keys(SUPERVISION_DEPTHS) as [Depth, ...Depth[]],
-    'Choose how closely you thought about this family',
-  ),
+  depth: field.choice(keysOf(SUPERVISION_DEPTHS), 'Choose how closely you thought about this family'),
   reflection: field.text('Write what you thought about together', 4000),
   decision: field.text('Write what you decided, or that things go on as they are', 2000),
 })
@@ -36,7 +33,7 @@ export const recordSupervision = operation({
   summary: 'Record supervision led by a social worker: what was thought and decided about each family.',
   input: z.object({
     on: field.day('Enter the day, such as 27 3 2026').optional(),
-    manner: field.choice(Object.keys(MANNERS) as [Manner, ...Manner[]], 'Choose one to one or a group'),
+    manner: field.choice(keysOf(MANNERS), 'Choose one to one or a group'),
     about: z.array(about, { error: 'Choose at least one family' }).min(1).max(30),
   }),
   may: mayForEach('oversee', 'about'),

@@ -2,6 +2,7 @@ import { Button, CheckboxGroup, RadioGroup, TextArea } from '../../platform/kit/
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
+import { choicesOf } from '../../record/codes.ts'
 import { chooseAssessment, DEPTHS } from '../assessment/choose-assessment.ts'
 import { readConversation } from '../assessment/read-assessment.ts'
 import { suggestTopics, TOPICS } from '../assessment/topics.ts'
@@ -14,8 +15,6 @@ const topics = Object.entries(TOPICS).map(([value, { name, question }]) => ({
   text: name,
   hint: question,
 }))
-const depths = Object.entries(DEPTHS).map(([value, text]) => ({ value, text }))
-
 /** Fits the conversation to the family: what to talk about, how deep. */
 export const chooseAssessmentPage = page({
   path: chooseAssessmentPath,
@@ -49,7 +48,7 @@ export const chooseAssessmentPage = page({
             items={topics}
             small
           />
-          <RadioGroup name="depth" label="How deep" labelSize="m" items={depths} />
+          <RadioGroup name="depth" label="How deep" labelSize="m" items={choicesOf(DEPTHS)} />
           <TextArea name="why" label="Why so" rows={2} optional />
           <Button>Save</Button>
         </PageForm>

@@ -2,13 +2,12 @@ import { Button, RadioGroup, TextField } from '../../platform/kit/index.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
+import { choicesOf } from '../../record/codes.ts'
 import { familyPath } from '../../record/paths.ts'
 import { changeIntensity, INTENSITY_WORDS } from '../allocation/change-intensity.ts'
 import { readHead } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
 import { intensityPath } from '../paths.ts'
-
-const items = Object.entries(INTENSITY_WORDS).map(([value, text]) => ({ value, text }))
 
 /** More or less help inside the same help. */
 export const intensityPage = page({
@@ -26,7 +25,7 @@ export const intensityPage = page({
           It changes inside the same help: nothing begins again, and nobody new takes over.
         </p>
         <PageForm frame={frame} version={head.help?.version} start={{ intensity: head.help?.intensity }}>
-          <RadioGroup name="intensity" label="How much help now?" items={items} />
+          <RadioGroup name="intensity" label="How much help now?" items={choicesOf(INTENSITY_WORDS)} />
           <TextField name="why" label="Why?" hint="The family may read it." />
           <Button>Save</Button>
         </PageForm>

@@ -2,14 +2,13 @@ import { Button, RadioGroup, SelectField, TextArea } from '../../platform/kit/in
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
+import { choicesOf } from '../../record/codes.ts'
 import { familyPath } from '../../record/paths.ts'
 import { INTENSITY_WORDS } from '../allocation/change-intensity.ts'
 import { readHead } from '../families/head.ts'
 import { openFamilyHelp } from '../opening/open-family-help.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
 import { homePath, openHelpPath } from '../paths.ts'
-
-const intensities = Object.entries(INTENSITY_WORDS).map(([value, text]) => ({ value, text }))
 
 /** Opens help, or goes on with what ended before. */
 export const openHelpPage = page({
@@ -40,7 +39,7 @@ export const openHelpPage = page({
             items={teams.map(({ id, name }) => ({ value: id, text: name }))}
             emptyText="Choose a team"
           />
-          <RadioGroup name="intensity" label="How much help?" items={intensities} />
+          <RadioGroup name="intensity" label="How much help?" items={choicesOf(INTENSITY_WORDS)} />
           <Button preventDoubleClick>Open help</Button>
         </PageForm>
       </div>

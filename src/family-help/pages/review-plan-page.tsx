@@ -3,6 +3,7 @@ import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { shortDay } from '../../platform/time/words.ts'
 import { may, subject } from '../../record/access/index.ts'
+import { choicesOf } from '../../record/codes.ts'
 import { readHead, throughout } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
 import { planPath, reviewPlanPath } from '../paths.ts'
@@ -65,8 +66,6 @@ function partsOf(goals: readonly PlanGoal[]): ReviewPart[] {
   ])
 }
 
-const choices = Object.entries(PROGRESS).map(([value, text]) => ({ value, text }))
-
 function PartFields({ part, at }: { part: ReviewPart; at: number }) {
   const name = `progress[${at}]`
   return (
@@ -79,7 +78,7 @@ function PartFields({ part, at }: { part: ReviewPart; at: number }) {
       <SelectField
         name={`${name}[progress]`}
         label="How does it go now?"
-        items={choices}
+        items={choicesOf(PROGRESS)}
         emptyText={part.last ? 'As before' : 'Choose'}
       />
       <TextField name={`${name}[words]`} label="In a few words" optional />

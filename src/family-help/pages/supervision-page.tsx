@@ -6,13 +6,11 @@ import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { shortDay } from '../../platform/time/words.ts'
 import { may } from '../../record/access/index.ts'
+import { choicesOf } from '../../record/codes.ts'
 import { type FamilyFacts, factsOf } from '../families/facts.ts'
 import { childrenInWords } from '../families/families-file.ts'
 import { MANNERS, recordSupervision, SUPERVISION_DEPTHS } from '../oversight/record-supervision.ts'
 import { oversightPath, supervisionPath } from '../paths.ts'
-
-const itemsOf = (words: Record<string, string>) =>
-  Object.entries(words).map(([value, text]) => ({ value, text }))
 
 /** Supervision about one family or several, written in one go. */
 export const supervisionPage = page({
@@ -38,7 +36,7 @@ export const supervisionPage = page({
             start={{ on: frame.today, manner: families.length > 1 ? 'group' : 'one-to-one' }}
           >
             <DateField name="on" label="When" />
-            <RadioGroup name="manner" label="How" items={itemsOf(MANNERS)} inline />
+            <RadioGroup name="manner" label="How" items={choicesOf(MANNERS)} inline />
             {families.map((facts, at) => (
               <FamilyFields facts={facts} at={at} today={frame.today} />
             ))}
@@ -81,7 +79,7 @@ function FamilyFields({ facts, at, today }: { facts: FamilyFacts; at: number; to
       <RadioGroup
         name={`${name}[depth]`}
         label="How closely did you think about them?"
-        items={itemsOf(SUPERVISION_DEPTHS)}
+        items={choicesOf(SUPERVISION_DEPTHS)}
         small
       />
       <TextArea

@@ -6,10 +6,9 @@ import {
   TextArea,
   TextField,
 } from '../../platform/kit/index.ts'
+import { choicesOf } from '../../record/codes.ts'
 import { type AnyPerson, nameOf } from '../../record/people/person.ts'
 import { PLACES } from '../visits/visit.ts'
-
-const places = Object.entries(PLACES).map(([value, text]) => ({ value, text }))
 
 /** The questions of a visit, the same for writing and for putting right. */
 export function VisitFields({ members }: { members: readonly AnyPerson[] }) {
@@ -18,7 +17,7 @@ export function VisitFields({ members }: { members: readonly AnyPerson[] }) {
     <>
       {people.length > 0 && <CheckboxGroup name="present" label="Who was there" items={people} small />}
       <DateField name="on" label="When" />
-      <RadioGroup name="place" label="Where" items={places} small />
+      <RadioGroup name="place" label="Where" items={choicesOf(PLACES)} small />
       <TextArea
         name="happened"
         label="What happened"

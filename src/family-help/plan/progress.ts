@@ -1,3 +1,4 @@
+import { keysOf } from '../../record/codes.ts'
 import type { Progress } from '../tables.ts'
 
 /** How a goal or an action goes, in words that blame nobody. */
@@ -10,7 +11,7 @@ export const PROGRESS = {
   'not-needed': 'No longer needed',
 } as const satisfies Record<Progress, string>
 
-export const PROGRESS_CODES = Object.keys(PROGRESS) as [Progress, ...Progress[]]
+export const PROGRESS_CODES = keysOf(PROGRESS)
 
 /** Whether something is still to be done. */
 export const isOpen = (last: { progress: Progress } | undefined): boolean =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { invalid } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import type { Context } from '../../platform/operations/operation.ts'
+import { keysOf } from '../../record/codes.ts'
 import { memberIds } from '../../record/families/family.ts'
 import { addNote } from '../../record/notes/index.ts'
 import { childrenOf } from '../the-family.ts'
@@ -17,13 +18,12 @@ export const PLACES = {
 } as const
 
 export type Place = keyof typeof PLACES
-const PLACE_CODES = Object.keys(PLACES) as [Place, ...Place[]]
 
 /** The one short form of a visit or conversation. */
 export const visitFields = {
   family: field.id(),
   on: field.day('Enter the day of the visit, such as 27 3 2026'),
-  place: field.choice(PLACE_CODES, 'Choose where it was'),
+  place: field.choice(keysOf(PLACES), 'Choose where it was'),
   present: field.listOf(field.id('Tick who was there'), 'Tick who was there').optional(),
   others: field.optionalText(200),
   happened: field.text('Say in a sentence or two what happened', 6000),

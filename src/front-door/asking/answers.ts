@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
+import { keysOf } from '../../record/codes.ts'
 import { asPostcode } from '../../record/search/question.ts'
 import { type Source, WORKPLACES } from '../sources.ts'
+import { REACH_WORDS } from '../words.ts'
 
 const LONG = 8_000
 
@@ -23,12 +25,11 @@ export const WORRIED = [
   'young-person',
   'not-said',
 ] as const
-export const REACHES = ['phone', 'text', 'email', 'visit', 'letter', 'none'] as const
 
 const workplace = field.choice(WORKPLACES, 'Choose where you work').optional()
 
 const reach = {
-  reach: field.choice(REACHES, 'Choose how we can reach you'),
+  reach: field.choice(keysOf(REACH_WORDS), 'Choose how we can reach you'),
   reachDetail: field.optionalText(300),
   reachWhen: field.optionalText(300),
   leaveMessage: field.yesNo('Choose yes or no').optional(),

@@ -2,6 +2,7 @@ import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
+import { keysOf } from '../../record/codes.ts'
 import { keptOf } from '../../record/duplicates/same-as.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { isFamily } from '../sources.ts'
@@ -17,7 +18,7 @@ export const PARTS: Record<Part, string> = {
   other: 'Somebody else who matters in it',
 }
 
-const PART_KEYS = Object.keys(PARTS) as [Part, ...Part[]]
+const PART_KEYS = keysOf(PARTS)
 export const part = field.choice(PART_KEYS, 'Choose who they are in this conversation')
 
 /** Says that a conversation is about somebody of the record; their record opens for twelve hours. */

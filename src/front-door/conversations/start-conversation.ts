@@ -2,8 +2,9 @@ import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
-import { REACHES } from '../asking/answers.ts'
+import { keysOf } from '../../record/codes.ts'
 import { SOURCE_KEYS } from '../sources.ts'
+import { REACH_WORDS } from '../words.ts'
 import { insertConversation } from './insert-conversation.ts'
 
 export const CHANNELS = ['phone', 'walk-in', 'outreach', 'letter'] as const
@@ -22,7 +23,7 @@ export const startConversation = operation({
     words: field.text('Write what they say, in their words', 8_000),
     wish: field.optionalText(8_000),
     about: field.optionalText(2_000),
-    reach: field.choice(REACHES, 'Choose how we can reach them'),
+    reach: field.choice(keysOf(REACH_WORDS), 'Choose how we can reach them'),
     reachDetail: field.optionalText(300),
     reachWhen: field.optionalText(300),
     leaveMessage: field.yesNo().optional(),

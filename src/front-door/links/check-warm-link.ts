@@ -3,6 +3,7 @@ import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
+import { keysOf } from '../../record/codes.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
 import { readConversation } from '../conversations/conversation.ts'
@@ -15,7 +16,7 @@ export const REACHED: Record<Reached, string> = {
   'something-else': 'Something else happened',
 }
 
-const REACHED_KEYS = Object.keys(REACHED) as [Reached, ...Reached[]]
+const REACHED_KEYS = keysOf(REACHED)
 
 /** Says whether a warm link held: whether the family was reached. Where it did not, it can be looked at again. */
 export const checkWarmLink = operation({

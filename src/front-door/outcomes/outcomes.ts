@@ -1,3 +1,5 @@
+import { keysOf } from '../../record/codes.ts'
+
 interface OutcomeInWords {
   /** On lists and in letters. */
   words: string
@@ -38,6 +40,6 @@ export const OUTCOMES = {
 
 export type Outcome = keyof typeof OUTCOMES
 
-export const OUTCOME_KEYS = Object.keys(OUTCOMES) as [Outcome, ...Outcome[]]
+export const OUTCOME_KEYS = keysOf(OUTCOMES)
 
 export const isOutcome = (text: string): text is Outcome => Object.hasOwn(OUTCOMES, text)

@@ -1,3 +1,4 @@
+import { keysOf } from '../../record/codes.ts'
 /** What most brings a child to Family Help, in plain words. Codes: children in need census, primary need (N00101). */
 export const PRIMARY_NEEDS = {
   harm: { words: 'Harm or neglect, or the likelihood of it', code: 'N1' },
@@ -12,7 +13,7 @@ export const PRIMARY_NEEDS = {
 
 export type PrimaryNeed = keyof typeof PRIMARY_NEEDS
 
-export const PRIMARY_NEED_KEYS = Object.keys(PRIMARY_NEEDS) as [PrimaryNeed, ...PrimaryNeed[]]
+export const PRIMARY_NEED_KEYS = keysOf(PRIMARY_NEEDS)
 
 export const primaryNeedItems = Object.entries(PRIMARY_NEEDS).map(([value, { words }]) => ({
   value,

@@ -3,9 +3,11 @@ import { invalid, KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
+import { keysOf } from '../../record/codes.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import type { Conversation } from '../conversations/conversation.ts'
 import { holdFor, ofConversation } from '../conversations/guard.ts'
+import { MANNER_WORDS } from '../words.ts'
 import { readReply } from './read-replies.ts'
 import { isSettled, recipientsOf } from './recipients.ts'
 
@@ -14,13 +16,12 @@ export const TOLD = {
   later: 'Not yet: keep the words for later',
   no: 'It will not be told',
 } as const
-export const MANNERS = ['phone', 'text', 'email', 'visit', 'letter'] as const
 
 const answers = ofConversation.extend({
   recipient: field.choice(['person', 'referrer'], 'Choose who is told'),
   body: field.text('Write what they are told', 8_000),
-  told: field.choice(['told', 'later', 'no'], 'Choose whether it was told'),
-  manner: field.choice(MANNERS, 'Choose how it was told').optional(),
+  told: field.choice(keysOf(TOLD), 'Choose whether it was told'),
+  manner: field.choice(keysOf(MANNER_WORDS), 'Choose how it was told').optional(),
   toldOn: field.day('Enter the day on which it was told').optional(),
   notToldWhy: field.optionalText(1_000),
   version: field.version(),

@@ -3,6 +3,7 @@ import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
+import { keysOf } from '../codes.ts'
 import { may } from './may.ts'
 
 export const PURPOSES = {
@@ -22,10 +23,7 @@ export const statePurpose = operation({
     'Say why you need a record outside your own work; it opens for twelve hours and the person can see that you looked.',
   input: z.object({
     person: field.id(),
-    purpose: field.choice(
-      Object.keys(PURPOSES) as [keyof typeof PURPOSES],
-      'Choose why you need this record',
-    ),
+    purpose: field.choice(keysOf(PURPOSES), 'Choose why you need this record'),
     reason: field.optionalText(500),
   }),
   may: may('state-purpose'),

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { askedDay } from '../asked-day.ts'
+import { keysOf } from '../codes.ts'
 import { KIND_GROUPS, type KindGroup } from './kinds.ts'
-
-const groups = Object.keys(KIND_GROUPS) as [KindGroup, ...KindGroup[]]
 
 /** What of a chronology is asked for. */
 export const askedFields = {
-  kinds: z.array(z.enum(groups)).optional(),
+  kinds: z.array(z.enum(keysOf(KIND_GROUPS))).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   author: z.string().max(200).optional(),

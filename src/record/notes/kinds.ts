@@ -11,8 +11,6 @@ export const NOTE_KINDS = {
 
 export type NoteKind = keyof typeof NOTE_KINDS
 
-export const noteKinds = Object.keys(NOTE_KINDS) as [NoteKind, ...NoteKind[]]
-
 /** Whether this room wrote it, so that it is put right here. */
 export const isNoteKind = (kind: string): kind is NoteKind => Object.hasOwn(NOTE_KINDS, kind)
 

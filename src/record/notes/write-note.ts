@@ -3,13 +3,14 @@ import { invalid } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../access/index.ts'
+import { keysOf } from '../codes.ts'
 import { mustBeOfFamily } from '../families/of-family.ts'
 import { addNote } from './add-note.ts'
-import { noteKinds } from './kinds.ts'
+import { NOTE_KINDS } from './kinds.ts'
 
 /** What a note says; shared by writing and putting right. */
 export const noteFields = {
-  kind: field.choice(noteKinds, 'Choose what the note is of'),
+  kind: field.choice(keysOf(NOTE_KINDS), 'Choose what the note is of'),
   happenedOn: field.day('Enter the day it happened, such as 27 3 2026'),
   body: field.text('Write what you saw, heard or did', 20_000),
 }

@@ -1,15 +1,9 @@
 import { InsetText, SummaryList } from '../../../platform/kit/index.ts'
 import type { FormValues } from '../../../platform/pages/page.ts'
 import { SOURCES, type Source } from '../../sources.ts'
+import { REACH_WORDS } from '../../words.ts'
 
-const REACH: Record<string, string> = {
-  phone: 'Phone call',
-  text: 'Text message',
-  email: 'Email',
-  visit: 'A visit',
-  letter: 'Letter',
-  none: 'You will get in touch again yourself',
-}
+const REACH: Record<string, string> = { ...REACH_WORDS, none: 'You will get in touch again yourself' }
 
 export interface HelpAnswersProps {
   values: FormValues

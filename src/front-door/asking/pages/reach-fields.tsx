@@ -1,12 +1,6 @@
 import { RadioGroup, TextField, YesNoField } from '../../../platform/kit/index.ts'
-
-const WAYS = [
-  { value: 'phone', text: 'Phone call' },
-  { value: 'text', text: 'Text message' },
-  { value: 'email', text: 'Email' },
-  { value: 'visit', text: 'A visit' },
-  { value: 'letter', text: 'Letter' },
-]
+import { choicesOf } from '../../../record/codes.ts'
+import { MANNER_WORDS } from '../../words.ts'
 
 /** How and when somebody can be reached without danger. `nobody`: the words for "I come back to you myself". */
 export function ReachFields({ nobody }: { nobody: string }) {
@@ -16,7 +10,7 @@ export function ReachFields({ nobody }: { nobody: string }) {
         name="reach"
         label="How can we reach you?"
         labelSize="s"
-        items={[...WAYS, { value: 'none', text: nobody }]}
+        items={choicesOf({ ...MANNER_WORDS, none: nobody })}
       />
       <TextField name="reachDetail" label="The number or address for that" width={30} />
       <TextField

@@ -11,10 +11,9 @@ import { toInput } from '../../../platform/pages/form-body.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may } from '../../../record/access/index.ts'
-import { SEXES } from '../../../record/codes.ts'
+import { choicesOf, SEXES } from '../../../record/codes.ts'
 import { nameOf } from '../../../record/people/person.ts'
 import { conversationPath, newPersonPath, whoPath } from '../../paths.ts'
-import { itemsOf } from '../../words.ts'
 import { addPersonToConversation, type MayBe, whoTheyMayBe } from '../add-person.ts'
 import { PARTS } from '../link-person.ts'
 
@@ -48,12 +47,12 @@ export const newPersonPage = page<Data>({
           <TextField name="given" label="First name" width={20} />
           <TextField name="family" label="Last name" optional width={20} />
           <DateField name="birth" label="Date of birth (if you know it)" labelSize="s" />
-          <RadioGroup name="sex" label="Sex" labelSize="s" inline items={itemsOf(SEXES)} />
+          <RadioGroup name="sex" label="Sex" labelSize="s" inline items={choicesOf(SEXES)} />
           <RadioGroup
             name="part"
             label="Who are they in this conversation?"
             labelSize="s"
-            items={itemsOf(PARTS)}
+            items={choicesOf(PARTS)}
           />
           <Button preventDoubleClick>Add</Button>
         </PageForm>

@@ -9,10 +9,11 @@ import {
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may } from '../../../record/access/index.ts'
+import { choicesOf } from '../../../record/codes.ts'
 import { readHubs } from '../../asking/what-happens-next.ts'
 import { conversationPath, frontDoorPath, startPath } from '../../paths.ts'
 import { sourceItems } from '../../sources.ts'
-import { CHANNEL_WORDS, DOOR_WORDS, itemsOf, REACH_WORDS } from '../../words.ts'
+import { CHANNEL_WORDS, DOOR_WORDS, REACH_WORDS } from '../../words.ts'
 import { CHANNELS, startConversation } from '../start-conversation.ts'
 
 /** A conversation that begins with you: somebody calls, comes in, or you meet them. */
@@ -38,7 +39,7 @@ export const startPage = page({
             inline
             items={CHANNELS.map((value) => ({ value, text: CHANNEL_WORDS[value] }))}
           />
-          <RadioGroup name="door" label="What is it?" labelSize="s" inline items={itemsOf(DOOR_WORDS)} />
+          <RadioGroup name="door" label="What is it?" labelSize="s" inline items={choicesOf(DOOR_WORDS)} />
           <SelectField name="source" label="Who got in touch?" emptyText="Choose who" items={sourceItems()} />
           <TextField name="name" label="What should we call them?" optional width={20} />
           <TextArea name="words" label="What is going on, in their words" rows={7} />
@@ -54,7 +55,7 @@ export const startPage = page({
             name="reach"
             label="How do they like to be reached?"
             labelSize="s"
-            items={itemsOf(REACH_WORDS)}
+            items={choicesOf(REACH_WORDS)}
           />
           <TextField name="reachDetail" label="The number or address" optional width={30} />
           <TextField name="reachWhen" label="A good and safe time" optional />

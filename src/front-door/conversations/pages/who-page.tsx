@@ -3,9 +3,9 @@ import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
+import { choicesOf } from '../../../record/codes.ts'
 import { type Findings, findFor } from '../../../record/search/search.ts'
 import { conversationPath, newPersonPath, whoPath } from '../../paths.ts'
-import { itemsOf } from '../../words.ts'
 import { readConversation } from '../conversation.ts'
 import { linkPerson, PARTS } from '../link-person.ts'
 
@@ -46,7 +46,7 @@ export const whoPage = page<Data>({
               name="part"
               label="Who are they in this conversation?"
               labelSize="m"
-              items={itemsOf(PARTS)}
+              items={choicesOf(PARTS)}
             />
             <p class="govuk-body">Their record opens to you for twelve hours. They can ask who has looked.</p>
             <Button>It is about them</Button>

@@ -4,9 +4,9 @@ import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
+import { choicesOf } from '../../../record/codes.ts'
 import { readConversation } from '../../conversations/conversation.ts'
 import { linkPath, linksPath } from '../../paths.ts'
-import { itemsOf } from '../../words.ts'
 import { checkWarmLink, REACHED } from '../check-warm-link.ts'
 import { readLink, type WarmLink } from '../read-links.ts'
 
@@ -36,7 +36,7 @@ export const linkPage = page<WarmLink>({
           </InsetText>
         ) : (
           <PageForm frame={frame} version={link.version}>
-            <RadioGroup name="reached" label="Were they reached?" labelSize="s" items={itemsOf(REACHED)} />
+            <RadioGroup name="reached" label="Were they reached?" labelSize="s" items={choicesOf(REACHED)} />
             <TextArea name="found" label="What did you hear? (optional)" rows={4} />
             <DateField name="again" label="Look again on (if it is to be tried once more)" labelSize="s" />
             <Button preventDoubleClick>Save</Button>

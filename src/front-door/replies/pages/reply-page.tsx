@@ -11,15 +11,16 @@ import {
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may } from '../../../record/access/index.ts'
+import { choicesOf } from '../../../record/codes.ts'
 import { type Conversation, readConversation } from '../../conversations/conversation.ts'
 import { conversationPath, letterPath, replyPath } from '../../paths.ts'
 import { isFamily } from '../../sources.ts'
 import type { Recipient } from '../../tables.ts'
-import { itemsOf, REACH_WORDS } from '../../words.ts'
+import { MANNER_WORDS, REACH_WORDS } from '../../words.ts'
 import { draftReply } from '../draft-reply.ts'
 import { readReply } from '../read-replies.ts'
 import { isSettled, type Reply, recipientsOf, recipientWords } from '../recipients.ts'
-import { MANNERS, TOLD, writeReply } from '../write-reply.ts'
+import { TOLD, writeReply } from '../write-reply.ts'
 
 export interface ReplyData {
   talk: Conversation
@@ -79,7 +80,6 @@ const mannerOf = (data: ReplyData): string | undefined =>
 
 function Fields(data: ReplyData) {
   const { recipient } = data
-  const { none: _none, ...manners } = REACH_WORDS
   return (
     <>
       <SafeWay {...data} />
@@ -87,14 +87,8 @@ function Fields(data: ReplyData) {
         <p class="govuk-body">They hear the outcome and its reason, and nothing else about the family.</p>
       )}
       <TextArea name="body" label="What they are told" labelSize="s" rows={16} />
-      <RadioGroup name="told" label="Was it told?" labelSize="s" items={itemsOf(TOLD)} />
-      <RadioGroup
-        name="manner"
-        label="If told: how?"
-        labelSize="s"
-        inline
-        items={itemsOf(manners).filter(({ value }) => (MANNERS as readonly string[]).includes(value))}
-      />
+      <RadioGroup name="told" label="Was it told?" labelSize="s" items={choicesOf(TOLD)} />
+      <RadioGroup name="manner" label="If told: how?" labelSize="s" inline items={choicesOf(MANNER_WORDS)} />
       <DateField name="toldOn" label="If told: on which day?" labelSize="s" />
       <TextField
         name="notToldWhy"

@@ -1,11 +1,10 @@
 import { Button, RadioGroup, TextField } from '../../../platform/kit/index.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
+import { choicesOf } from '../../codes.ts'
 import { personPath } from '../../paths.ts'
 import { may, purposePath } from '../may.ts'
 import { PURPOSES, statePurpose } from '../state-purpose.ts'
-
-const items = Object.entries(PURPOSES).map(([value, text]) => ({ value, text }))
 
 /** Before a record outside one's own work is opened: why? */
 export const statePurposePage = page({
@@ -19,7 +18,7 @@ export const statePurposePage = page({
       <p class="govuk-body">
         What you choose is kept with your name. The family can ask who has looked, and why.
       </p>
-      <RadioGroup name="purpose" label="Choose one" items={items} />
+      <RadioGroup name="purpose" label="Choose one" items={choicesOf(PURPOSES)} />
       <TextField name="reason" label="Anything to add (optional)" />
       <Button>Open the record</Button>
     </PageForm>

@@ -1,13 +1,12 @@
 import { DateField, RadioGroup, TextArea } from '../../../platform/kit/index.ts'
+import { choicesOf } from '../../codes.ts'
 import { NOTE_KINDS } from '../kinds.ts'
-
-const kinds = Object.entries(NOTE_KINDS).map(([value, text]) => ({ value, text }))
 
 /** What every note says: what it is of, when, and the words. */
 export function NoteFields() {
   return (
     <>
-      <RadioGroup name="kind" label="What is it a note of?" items={kinds} small />
+      <RadioGroup name="kind" label="What is it a note of?" items={choicesOf(NOTE_KINDS)} small />
       <DateField name="happenedOn" label="When did it happen?" hint="For example, 27 3 2026" />
       <TextArea
         name="body"
