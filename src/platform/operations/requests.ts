@@ -40,10 +40,20 @@ export interface Asked {
 const columns = ({ operation, actor, input }: Asked) => ({
   operation,
   account: actor.account ?? null,
-  input_hash: createHash('sha256')
-    .update(JSON.stringify(input ?? null))
-    .digest('base64url'),
+  input_hash: createHash('sha256').update(asText(input)).digest('base64url'),
 })
+
+/** @throws KithError `invalid` for an input that is nested deeper than any of ours. */
+function asText(input: unknown): string {
+  try {
+    return JSON.stringify(input ?? null)
+  } catch {
+    throw new KithError(
+      'invalid',
+      'What was sent is nested too deeply to be read. Send the fields as they are listed.',
+    )
+  }
+}
 
 export async function finish(db: Db, id: string, output: unknown): Promise<void> {
   const answer = JSON.stringify(output ?? null)

@@ -56,6 +56,12 @@ describe('an operation', () => {
     await expect(somebodyElse).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('refuses what is nested too deeply to be read', async () => {
+    let deep: unknown = []
+    for (let level = 0; level < 100_000; level++) deep = [deep]
+    await expect(run(database, promise, actor, { what: deep })).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   it('may be sent again with the same id after it was refused', async () => {
     const request = randomUUID()
     await expect(run(database, promise, actor, { what: ' ' }, { request })).rejects.toMatchObject({
