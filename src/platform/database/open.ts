@@ -5,6 +5,7 @@ import { authorityPlugin } from './authority-plugin.ts'
 import { DatabaseError } from './database-error.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
+import { prepareStatements } from './prepare-statements.ts'
 import type { Tables } from './tables.ts'
 
 // A date stays the text YYYY-MM-DD (the driver would make it a moment in the machine's time zone);
@@ -96,7 +97,10 @@ function kysely(
   })
   // A cut connection fails the query that it is for; without a listener it would end the program, also inside a transaction.
   pool.on('error', () => {})
-  pool.on('connect', (client) => void client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    prepareStatements(client)
+  })
   const log = onQuery && ((event: LogEvent) => onQuery(event.query))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log })
 }
