@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** Ids of each kind begin alike and count up, as ids that are made in the order of time do. */
+/** What there is, each with the last two figures of its ids. */
 const KINDS = {
   child: 1,
   mother: 2,
@@ -21,9 +21,12 @@ const KINDS = {
 
 export type Kind = keyof typeof KINDS
 
-/** The id of the n-th thing of a kind; `n` is SQL for a whole number. */
+/** The first moment of the made councils, in milliseconds. */
+const BEGINNING = Date.UTC(2024, 0, 1)
+
+/** The id of the n-th thing of a kind, a UUID version 7 of its own millisecond; `n` is SQL for a whole number. */
 export const idOf = (kind: Kind, n: string): RawBuilder<string> =>
-  sql.raw(`('019000${hex(KINDS[kind])}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`)
+  sql.raw(`(lpad(to_hex(${BEGINNING} + ${n}), 12, '0') || '700080000000000000${hex(KINDS[kind])}')::uuid`)
 
 const hex = (kind: number) => kind.toString(16).padStart(2, '0')
 
