@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { KithError } from '../../platform/errors.ts'
-import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { may } from './may.ts'
-
-const HOURS = 24
+import { mustBeOnRecord, openRecords } from './open-records.ts'
 
 /**
  * Opens a record in an emergency, a restricted one too. Nothing stands in the way of urgent protection: it is recorded,
@@ -22,24 +19,17 @@ export const breakGlass = operation({
   }),
   may: may('break-glass'),
   async run({ person, reason }, context) {
-    const { db, actor, now } = context
-    const found = await db.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst()
-    if (!found) throw new KithError('not-found', 'There is no such person. Search for them by name.')
-    const grant = newId()
-    const ends_at = new Date(now.getTime() + HOURS * 3_600_000)
-    const row = { id: grant, account_id: actor.account!, person_id: person, reason, given_at: now, ends_at }
-    const open = { kind: 'break-glass' as const, purpose: 'Emergency' }
-    await db
-      .insertInto('access_grant')
-      .values({ ...row, ...open, looked_into_at: null, looked_into_by: null })
-      .execute()
+    await mustBeOnRecord(context, person)
+    const opening = { kind: 'break-glass', purpose: 'Emergency', reason } as const
+    const { grants, until } = await openRecords(context, [person], opening)
+    const [grant] = grants
     await writeEntry(context, {
       kind: 'access-emergency',
-      title: `${actor.name} opened the record in an emergency`,
+      title: `${context.actor.name} opened the record in an emergency`,
       body: reason,
       people: [person],
-      facts: { grant, until: ends_at.toISOString() },
+      facts: { grant, until },
     })
-    return { person, grant, until: ends_at.toISOString() }
+    return { person, grant, until }
   },
 })

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { KithError } from '../../platform/errors.ts'
-import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { keysOf } from '../codes.ts'
 import { may } from './may.ts'
+import { mustBeOnRecord, openRecords } from './open-records.ts'
 
 export const PURPOSES = {
   conversation: 'Somebody is talking with us about this child or family',
@@ -13,8 +12,6 @@ export const PURPOSES = {
   'keeping-records': 'Keeping the record right: duplicates, returns, data quality',
   'asked-by-person': 'The person has asked to see or correct their record',
 } as const
-
-const HOURS = 12
 
 /** Says why a record is needed; it is then open for twelve hours. The record's people can see that it was. */
 export const statePurpose = operation({
@@ -27,23 +24,10 @@ export const statePurpose = operation({
     reason: field.optionalText(500),
   }),
   may: may('state-purpose'),
-  async run({ person, purpose, reason = '' }, { db, actor, now }) {
-    const found = await db.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst()
-    if (!found) throw new KithError('not-found', 'There is no such person. Search for them by name.')
-    const ends_at = new Date(now.getTime() + HOURS * 3_600_000)
-    const row = {
-      id: newId(),
-      person_id: person,
-      kind: 'purpose' as const,
-      purpose: PURPOSES[purpose],
-      reason,
-      given_at: now,
-      ends_at,
-    }
-    await db
-      .insertInto('access_grant')
-      .values({ ...row, account_id: actor.account!, looked_into_at: null, looked_into_by: null })
-      .execute()
-    return { person, until: ends_at.toISOString() }
+  async run({ person, purpose, reason }, context) {
+    await mustBeOnRecord(context, person)
+    const why = { kind: 'purpose', purpose: PURPOSES[purpose], reason } as const
+    const { until } = await openRecords(context, [person], why)
+    return { person, until }
   },
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { invalid } from '../../platform/errors.ts'
-import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../access/index.ts'
+import { openRecords } from '../access/open-records.ts'
 import { findAlike } from '../duplicates/find-alike.ts'
 import { recordNotDuplicate } from '../duplicates/not-duplicate.ts'
 import { asPostcode } from '../search/question.ts'
@@ -29,6 +29,9 @@ export const newPersonFields = {
 
 export type PersonAsked = z.output<z.ZodObject<typeof newPersonFields>>
 
+/** Whoever brings somebody in may go on with their record, as if they had stated a purpose. */
+const BROUGHT_IN = { kind: 'purpose', purpose: 'Brought this person into the record' } as const
+
 /** Brings somebody into the record who is in no family of theirs yet; their record is then open for twelve hours. */
 export const addPerson = operation({
   name: 'add-person',
@@ -38,7 +41,7 @@ export const addPerson = operation({
   may: may('add-people'),
   async run(asked, context) {
     const { person, added } = await bringIn(context, asked)
-    if (added) await openFor(context, person)
+    if (added) await openRecords(context, [person], BROUGHT_IN)
     return { person, added }
   },
 })
@@ -118,25 +121,4 @@ async function insertHome(context: Context, person: string, asked: PersonAsked):
   const { addressLines: lines, postcode, confidentialAddress: confidential } = asked
   if (!lines) return
   await insertAddress(context, [person], { kind: 'home', lines, postcode, confidential, from: context.today })
-}
-
-const HOURS = 12
-
-/** Whoever brings somebody in may go on with their record for twelve hours, as if they had stated a purpose. */
-async function openFor({ db, actor, now }: Context, person: string): Promise<void> {
-  if (!actor.account) return
-  await db
-    .insertInto('access_grant')
-    .values({
-      id: newId(),
-      account_id: actor.account,
-      person_id: person,
-      kind: 'purpose',
-      purpose: 'Brought this person into the record',
-      given_at: now,
-      ends_at: new Date(now.getTime() + HOURS * 3_600_000),
-      looked_into_at: null,
-      looked_into_by: null,
-    })
-    .execute()
 }
