@@ -23,7 +23,13 @@ export async function hold(
   const row = await db.selectFrom(table).select('version').where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new KithError('not-found', 'That is no longer there. Open the page again.')
   if (row.version === seen) return
-  const sentence =
-    'Somebody changed this while you were writing. Both versions are below; choose what should stand and save again.'
-  throw new KithError('stale', sentence, { current: await describe() })
+  throw changedMeanwhile(await describe())
 }
+
+/** The refusal of a change to what somebody changed meanwhile, with what stands now by the labels that the person sees. */
+export const changedMeanwhile = (current: Record<string, string>): KithError =>
+  new KithError(
+    'stale',
+    'Somebody changed this while you were writing. Both versions are below; choose what should stand and save again.',
+    { current },
+  )

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { changedMeanwhile } from '../../record/stale.ts'
 import { readQuietPeriods } from './quiet-periods.ts'
 
 const days = z.coerce
@@ -12,6 +12,7 @@ const days = z.coerce
   .min(1, 'Enter 1 day or more')
   .max(366, 'Enter 366 days or fewer')
 
+/** When the council wants to be reminded; the review names no numbers, so it is theirs to say. */
 export const setQuietPeriods = operation({
   name: 'set-quiet-periods',
   summary: 'Say after how many quiet days the council wants to be reminded of a family.',
@@ -20,13 +21,10 @@ export const setQuietPeriods = operation({
   async run({ version, contactDays, supervisionDays }, context) {
     const now = await readQuietPeriods(context)
     if (now.version !== version)
-      throw new KithError(
-        'stale',
-        'Somebody changed these days meanwhile. Look again and save what should stand.',
-        {
-          current: { 'Contact, days': `${now.contactDays}`, 'Supervision, days': `${now.supervisionDays}` },
-        },
-      )
+      throw changedMeanwhile({
+        'Contact, days': `${now.contactDays}`,
+        'Supervision, days': `${now.supervisionDays}`,
+      })
     const row = { version: version + 1, contact_days: contactDays, supervision_days: supervisionDays }
     await context.db
       .insertInto('quiet_period')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KithError } from '../../platform/errors.ts'
+import { invalid, KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
@@ -59,9 +59,7 @@ async function namesOf(context: Context, family: string, keys: readonly string[]
   const owners = await readOwners(context, family)
   const names = keys.map((key) => owners.find((owner) => owner.key === key)?.name)
   if (names.every((name) => name !== undefined)) return names
-  throw new KithError('invalid', 'Some answers need another look.', {
-    problems: [{ path: ['agreedBy'], message: 'Tick people of the family and those who work with them' }],
-  })
+  throw invalid('agreedBy', 'Tick people of the family and those who work with them')
 }
 
 async function keep(

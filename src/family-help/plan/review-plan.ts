@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KithError } from '../../platform/errors.ts'
+import { invalid, KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
@@ -44,9 +44,7 @@ export const reviewPlan = operation({
     mustSaySomething(review, said)
     mustBeInPlan(plan, said)
     if ((review.on ?? context.today) > context.today)
-      throw new KithError('invalid', 'Some answers need another look.', {
-        problems: [{ path: ['on'], message: 'That day is still to come. Enter the day you looked at it.' }],
-      })
+      throw invalid('on', 'That day is still to come. Enter the day you looked at it.')
     return { family: review.family, review: await keep(context, review, plan, said) }
   },
 })
@@ -56,9 +54,7 @@ function saidOf({ progress = [] }: Review): Said[] {
   return progress.flatMap(({ thing, progress, words = '' }, at) => {
     if (progress) return [{ thing, progress, words }]
     if (!words) return []
-    throw new KithError('invalid', 'Some answers need another look.', {
-      problems: [{ path: ['progress', String(at), 'progress'], message: 'Choose how it goes' }],
-    })
+    throw invalid(`progress.${at}.progress`, 'Choose how it goes')
   })
 }
 

@@ -5,6 +5,7 @@ import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { keysOf } from '../../record/codes.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { changedMeanwhile } from '../../record/stale.ts'
 import type { Conversation } from '../conversations/conversation.ts'
 import { holdFor, ofConversation } from '../conversations/guard.ts'
 import { MANNER_WORDS } from '../words.ts'
@@ -65,11 +66,7 @@ async function refuseStale(context: Context, conversation: Conversation, given: 
       'It is recorded already what they were told. For more, write a note in the conversation.',
     )
   if ((stands?.version ?? 0) === given.version) return
-  throw new KithError(
-    'stale',
-    'Somebody changed this while you were writing. Both versions are below; choose what should stand and save again.',
-    { current: { 'What they are told': stands?.body ?? '' } },
-  )
+  throw changedMeanwhile({ 'What they are told': stands?.body ?? '' })
 }
 
 async function keep({ db, actor, now }: Context, given: Answers): Promise<void> {
