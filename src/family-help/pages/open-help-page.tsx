@@ -3,6 +3,7 @@ import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
 import { choicesOf } from '../../record/codes.ts'
+import { readFamilyHelpTeams } from '../../record/families/teams.ts'
 import { familyPath } from '../../record/paths.ts'
 import { INTENSITY_WORDS } from '../allocation/change-intensity.ts'
 import { readHead } from '../families/head.ts'
@@ -15,15 +16,10 @@ export const openHelpPage = page({
   path: openHelpPath,
   title: 'Open help',
   may: may('allocate', subject.family()),
-  async read(viewer, { family = '' }) {
-    const teams = await viewer.db
-      .selectFrom('team')
-      .select(['id', 'name'])
-      .where('kind', '=', 'family-help')
-      .orderBy('name')
-      .execute()
-    return { head: await readHead(viewer, family), teams }
-  },
+  read: async (viewer, { family = '' }) => ({
+    head: await readHead(viewer, family),
+    teams: await readFamilyHelpTeams(viewer),
+  }),
   trail: ({ head }) => backTo(familyName(head), familyPath({ family: head.id })),
   view: ({ head, teams }, frame) => (
     <div class="govuk-grid-row">

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { readFamilyHelpTeams } from '../../record/families/teams.ts'
 import type { Reach } from '../tables.ts'
 
 /** For how long the end page can be opened again by its reference. */
@@ -16,11 +17,4 @@ export async function reachOf({ db, now }: Viewer, reference: string): Promise<R
 }
 
 /** The places where families can ask: the Family Help Teams, by name. */
-export function readHubs({ db }: Viewer): Promise<{ id: string; name: string }[]> {
-  return db
-    .selectFrom('team')
-    .select(['id', 'name'])
-    .where('kind', '=', 'family-help')
-    .orderBy('name')
-    .execute()
-}
+export const readHubs = readFamilyHelpTeams
