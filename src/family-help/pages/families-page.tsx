@@ -12,6 +12,7 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { type Params, page } from '../../platform/pages/page.ts'
 import { shortDay } from '../../platform/time/words.ts'
 import { may } from '../../record/access/index.ts'
+import { overlayInWords } from '../../record/involvements/overlay-words.ts'
 import type { Candidate } from '../allocation/match-key-workers.ts'
 import { readTeamWorkers, teamOf } from '../allocation/workers.ts'
 import type { FamilyFacts } from '../families/facts.ts'
@@ -22,7 +23,6 @@ import {
   listFamilies,
   PAGE_SIZE,
 } from '../families/list-families.ts'
-import { overlayInWords } from '../families/overlay-words.ts'
 import { readQuietPeriods } from '../oversight/quiet-periods.ts'
 import { FamiliesFilter } from '../parts/families-filter.tsx'
 import { FamilyLink } from '../parts/family-rows.tsx'

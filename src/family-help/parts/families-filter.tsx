@@ -1,8 +1,8 @@
 import { CheckboxField, FilterPanel, RadioGroup, SelectField, TextField } from '../../platform/kit/index.ts'
 import type { Params } from '../../platform/pages/page.ts'
+import { OVERLAY_KINDS, overlayInWords } from '../../record/involvements/overlay-words.ts'
 import type { Candidate } from '../allocation/match-key-workers.ts'
 import type { ListAsked } from '../families/list-families.ts'
-import { OVERLAY_KINDS, overlayInWords } from '../families/overlay-words.ts'
 import { INTENSITIES } from '../opening/open-family-help.ts'
 import { familiesPath } from '../paths.ts'
 

@@ -1,6 +1,7 @@
 import { onDay } from '../../platform/database/days.ts'
 import type { BadgeColour } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { overlayInWords } from '../involvements/overlay-words.ts'
 import type { Person } from './person.ts'
 
 /** What everyone who opens the record has to know at once; derived, never stored. */
@@ -9,13 +10,18 @@ export interface PersonBadge {
   colour: BadgeColour
 }
 
-/** What lies over the help, by the kind of overlay. */
-const OVERLAYS: Readonly<Record<string, PersonBadge>> = {
-  'section-47': { text: 'Section 47 enquiry', colour: 'red' },
-  'child-protection-plan': { text: 'Child protection plan', colour: 'red' },
-  proceedings: { text: 'In court', colour: 'purple' },
-  care: { text: 'In care', colour: 'blue' },
-  'leaving-care': { text: 'Leaving care', colour: 'blue' },
+/** The kinds of overlay that a badge tells of. */
+const COLOURS: Readonly<Record<string, BadgeColour>> = {
+  'section-47': 'red',
+  'child-protection-plan': 'red',
+  proceedings: 'purple',
+  care: 'blue',
+  'leaving-care': 'blue',
+}
+
+function overlayBadge(kind: string): PersonBadge[] {
+  const colour = COLOURS[kind]
+  return colour ? [{ text: overlayInWords(kind), colour }] : []
 }
 
 /** The badges of a person today, those of safety first. */
@@ -38,7 +44,7 @@ export async function badgesOf(
     .where('during', '@>', onDay(today))
     .executeTakeFirst()
   return [
-    ...overlays.flatMap(({ kind }) => OVERLAYS[kind] ?? []),
+    ...overlays.flatMap(({ kind }) => overlayBadge(kind)),
     ...(restricted ? [{ text: 'Restricted', colour: 'red' as const }] : []),
     ...ownBadges(person),
   ]

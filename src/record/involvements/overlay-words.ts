@@ -16,4 +16,5 @@ export const overlayInWords = (kind: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** The kinds that this house knows. */
 export const OVERLAY_KINDS = Object.keys(WORDS)
