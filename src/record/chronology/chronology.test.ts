@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Operation } from '../../platform/operations/operation.ts'
 import { read, run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { addDays } from '../../platform/time/day.ts'
@@ -6,6 +7,9 @@ import { restrictRecord } from '../access/restrict-record.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { correctNote } from '../notes/correct-note.ts'
 import { writeNote } from '../notes/write-note.ts'
+import { addressesOf } from '../people/addresses.ts'
+import { correctAddress } from '../people/correct-address.ts'
+import { recordAddress } from '../people/record-address.ts'
 import { type ActorName, makeWorld, NOON, TODAY, type World } from '../testing/world.ts'
 import type { Asked } from './asked.ts'
 import { readChronology } from './chronology.ts'
@@ -143,6 +147,35 @@ describe('a chronology', () => {
     await expect(ask('stranger')).rejects.toMatchObject({ code: 'not-allowed' })
     await expect(ask('administrator')).rejects.toMatchObject({ code: 'not-found' })
   })
+})
+
+describe('a chronology of somebody whose address is confidential', () => {
+  it('no longer says an address that was marked after it was written, nor finds it', async () => {
+    const [ada, ben] = world.children
+    const act = (operation: Operation, input: object) =>
+      run(world.database, operation, world.actors['key-worker'], input, { now: NOON })
+    const address = { lines: '9 Larkspur Row', postcode: 'KB4 2AL', from: '2026-03-01' }
+    await act(recordAddress as Operation, { people: [ada, ben], ...address })
+    expect(await titles({ person: ben })).toContain('Home: 9 Larkspur Row, KB4 2AL')
+    const [now] = await world.look(world.actors['key-worker'], (viewer) => addressesOf(viewer, [ada]))
+    await act(correctAddress as Operation, {
+      person: ada,
+      address: now!.id,
+      ...address,
+      lines: '19 Larkspur Row',
+    })
+    await act(correctAddress as Operation, { person: ada, address: now!.id, ...address, confidential: true })
+    for (const whose of [{ person: ada }, { person: ben }, { family: world.family }]) {
+      expect(JSON.stringify(await chronology('key-worker', whose, {}, 500))).not.toContain('Larkspur')
+      expect(await titles(whose, { text: 'Larkspur' })).toEqual([])
+    }
+    expect(await titles({ person: ada })).toEqual(
+      expect.arrayContaining(['An address was recorded', 'An address was put right']),
+    )
+  })
+
+  const titles = async (whose: Whose, asked: Asked = {}) =>
+    (await chronology('key-worker', whose, asked, 500)).entries.map(({ title }) => title)
 })
 
 describe('a chronology beside a restricted record', () => {

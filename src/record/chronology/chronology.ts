@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts'
 import { afterCursor, cursorOf } from './cursor.ts'
 import { groupOf, type KindGroup } from './kinds.ts'
 import { type Scope, scopeOf, type Whose } from './scope.ts'
+import { withholdAddresses } from './withheld-addresses.ts'
 
 /** One thing that happened, as the viewer may read it. */
 export interface ChronologyEntry {
@@ -52,7 +53,10 @@ export async function readChronology(
   const rows = await select(viewer, narrowed(scope, asked), asked, limit + 1)
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  const entries = page.map((row) => toEntry(row, scope)).filter((entry) => says(entry, asked.text))
+  const insteadOf = await withholdAddresses(viewer, page)
+  const entries = page
+    .map((row) => toEntry(row, scope, insteadOf(row)))
+    .filter((entry) => says(entry, asked.text))
   return {
     entries,
     next: rows.length > limit && last ? cursorOf(last) : undefined,
@@ -114,13 +118,13 @@ function narrowed({ condition, kinds }: Scope, asked: Asked): RawBuilder<boolean
   )
 }
 
-function toEntry(row: Row, { people, withhold }: Scope): ChronologyEntry {
+function toEntry(row: Row, { people, withhold }: Scope, instead: string | undefined): ChronologyEntry {
   return {
     id: row.id,
     kind: row.kind,
     group: groupOf(row.kind),
-    title: withhold(row.title),
-    body: withhold(row.body),
+    title: instead ?? withhold(row.title),
+    body: instead ? '' : withhold(row.body),
     happenedOn: row.happened_on,
     writtenAt: row.written_at,
     author: row.author,
