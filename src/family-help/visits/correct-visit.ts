@@ -3,6 +3,8 @@ import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
+import { mustSeeWhole } from '../families/head.ts'
+import { readVisits } from './read-visits.ts'
 import { insertVisit, visitFields } from './visit.ts'
 
 /** Puts a visit right: a new one stands in its place, the old one stays readable behind it. */
@@ -21,10 +23,10 @@ export const correctVisit = operation({
 
 /**
  * Takes hold of a visit that still stands.
- * @throws KithError `conflict` where it was put right already.
+ * @throws KithError `conflict` where it was put right already, `not-allowed` where it names somebody closed to the viewer.
  */
-export async function holdVisit({ db }: Context, family: string, visit: string) {
-  const row = await db
+export async function holdVisit(context: Context, family: string, visit: string) {
+  const row = await context.db
     .selectFrom('note')
     .select(['entry_id', 'superseded_by', 'happened_on'])
     .where('id', '=', visit)
@@ -32,9 +34,11 @@ export async function holdVisit({ db }: Context, family: string, visit: string) 
     .where('kind', '=', 'visit')
     .forUpdate()
     .executeTakeFirst()
-  if (row && !row.superseded_by) return row
-  throw new KithError(
-    'conflict',
-    'This visit was put right already, perhaps by a colleague. Open it from the list of visits again.',
-  )
+  if (!row || row.superseded_by)
+    throw new KithError(
+      'conflict',
+      'This visit was put right already, perhaps by a colleague. Open it from the list of visits again.',
+    )
+  await mustSeeWhole(context, family, await readVisits(context, { family, visit }))
+  return row
 }

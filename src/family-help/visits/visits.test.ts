@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { restrictRecord } from '../../record/access/restrict-record.ts'
 import { makeWorld, type World } from '../../record/testing/world.ts'
 import { type FreshFamily, freshFamily } from '../testing/fresh-family.ts'
 import { correctVisit } from './correct-visit.ts'
@@ -83,6 +84,19 @@ it('is taken back where it was written on the wrong record, and says so', async 
       .executeTakeFirst(),
   )
   expect(entry).toMatchObject({ title: 'A visit was taken back', corrects: expect.any(String) })
+})
+
+it('is not put right or taken back by whoever may not see a name in it', async () => {
+  const [nia, tom] = of.children
+  const { visit } = await of.act('key-worker', recordVisit, { ...told, nextStep: 'Nia bakes a cake' })
+  const accounts = [world.actors['team-manager'].account]
+  await of.act('information-governance', restrictRecord, { person: nia, reason: 'Safety', accounts })
+  const right = { ...told, visit, present: [tom], happened: 'We baked.' }
+  const refused = { code: 'not-allowed', details: {} }
+  await expect(of.act('key-worker', correctVisit, right)).rejects.toMatchObject(refused)
+  await expect(of.act('key-worker', takeBackVisit, { visit, why: 'Wrong' })).rejects.toMatchObject(refused)
+  expect(await visits()).toMatchObject([{ id: visit, nextStep: 'Nia bakes a cake' }])
+  await expect(of.act('team-manager', correctVisit, right)).resolves.toBeTruthy()
 })
 
 it('is not for those who do not help the family, nor through another family’s page', async () => {
