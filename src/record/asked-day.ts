@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { monthNamed } from '../platform/time/words.ts'
 
 /**
  * A day as somebody types it into a filter: 27/3/2026, 27 March 2026, 27-03-26 or 2026-03-27. Two figures for a year
@@ -17,6 +16,5 @@ export function askedDay(typed: string): string | undefined {
 function inOrder(text: string): string[] {
   const [, date = '', month = '', year = ''] =
     /^(\d{1,2})[\s/.-]+([a-z]+|\d{1,2})[\s/.-]+(\d{2,4})$/.exec(text) ?? []
-  const named = MONTHS.indexOf(month.slice(0, 3)) + 1
-  return ['', year, named ? String(named) : month, date]
+  return ['', year, monthNamed(month) ?? month, date]
 }

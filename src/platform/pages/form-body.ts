@@ -1,4 +1,5 @@
 import qs from 'qs'
+import { monthNamed } from '../time/words.ts'
 import type { FormValue, FormValues } from './page.ts'
 import { isReceived } from './uploads.ts'
 
@@ -47,16 +48,9 @@ function isDate(value: { [name: string]: FormValue }): boolean {
 function toDay(value: { [name: string]: FormValue }): string | undefined {
   const [day, month, year] = ['day', 'month', 'year'].map((name) => String(value[name] ?? '').trim())
   if (!day && !month && !year) return undefined
-  const number = MONTHS[month!.slice(0, 3).toLowerCase()] ?? month!
+  const number = monthNamed(month!) ?? month!
   return `${year}-${number.padStart(2, '0')}-${day!.padStart(2, '0')}`
 }
-
-const MONTHS: Record<string, string> = Object.fromEntries(
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name, at) => [
-    name,
-    String(at + 1),
-  ]),
-)
 
 /** A day as the three parts of a date field. */
 export function dayParts(day: string | null | undefined): { day: string; month: string; year: string } {

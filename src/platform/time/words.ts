@@ -30,3 +30,11 @@ export const shortDay = (day: Day): string => SHORT.format(new Date(`${day}T00:0
 
 /** "27 March 2026 at 2:30pm", England's time. */
 export const momentInWords = (moment: Date): string => MOMENT.format(moment).replace(/\s(am|pm)$/, '$1')
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The number of a month that somebody names by its first three letters or more, "3" for "March"; undefined for other text. */
+export function monthNamed(text: string): string | undefined {
+  const at = MONTHS.indexOf(text.slice(0, 3).toLowerCase())
+  return at < 0 ? undefined : String(at + 1)
+}

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../platform/time/day.ts'
+import { monthNamed } from '../../platform/time/words.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*'
 
 /** The ways in which people write a day; the groups are named. */
@@ -34,7 +34,7 @@ export function findDay(typed: string, today: Day): WrittenDay | undefined {
 }
 
 function readings(d: string, m: string, year: string): Day[] {
-  const month = MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1
+  const month = Number(monthNamed(m) ?? 0)
   const pairs =
     month > 0
       ? [[Number(d), month]]
