@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readFileSync,
   statfsSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -139,7 +140,7 @@ function openWay(folder: string): void {
 }
 
 function modeOf(path: string): number {
-  return Number(process.getBuiltinModule('node:fs').statSync(path).mode)
+  return statSync(path).mode
 }
 
 async function initialise(place: Place): Promise<void> {

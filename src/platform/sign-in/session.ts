@@ -26,8 +26,9 @@ export async function findSession(
   cookie: string | undefined,
   now: Date,
 ): Promise<FoundSession | undefined> {
-  const [authority, secret] = cookie?.split('.') ?? []
-  if (!authority || !secret || !/^[A-Za-z0-9]{1,12}$/.test(authority)) return undefined
+  const session = partsOf(cookie)
+  if (!session) return undefined
+  const { authority, secret } = session
   return database.within(authority, async (db) => {
     const row = await sessionRow(db, hash(secret))
     if (!row) return undefined
@@ -39,12 +40,19 @@ export async function findSession(
   })
 }
 
+/** Ends the session of this cookie, if there is one. */
 export async function endSession(database: Database, cookie: string, now: Date): Promise<void> {
-  const [authority, secret] = cookie.split('.')
-  if (!authority || !secret || !/^[A-Za-z0-9]{1,12}$/.test(authority)) return
+  const session = partsOf(cookie)
+  if (!session) return
+  const { authority, secret } = session
   await database.within(authority, (db) =>
     db.updateTable('session').set({ ended_at: now }).where('id', '=', hash(secret)).execute(),
   )
+}
+
+function partsOf(cookie: string | undefined): { authority: string; secret: string } | undefined {
+  const [authority, secret] = cookie?.split('.') ?? []
+  return authority && secret && /^[A-Za-z0-9]{1,12}$/.test(authority) ? { authority, secret } : undefined
 }
 
 const hash = (secret: string) => createHash('sha256').update(secret).digest('base64url')
