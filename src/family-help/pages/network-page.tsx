@@ -54,7 +54,10 @@ function Picture({ name, network }: { name: string; network: Network }) {
           <li>Each row is a generation, the oldest on top. People in one box of sand live together.</li>
           <li>A solid line: by birth, adoption or law. A broken line: step, foster or chosen.</li>
           <li>A thick edge and a star: a child counts them as family.</li>
-          <li>A circle with “Safe”, or a triangle with “Not safe”: how contact is for a child.</li>
+          <li>
+            A circle with “Safe”, or a triangle with “Not safe”: whether it is safe for a child to be with
+            them.
+          </li>
           <li>A coloured box: in the family on the record. A white box: tied to somebody who is.</li>
         </ul>
       </Details>
