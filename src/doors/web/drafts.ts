@@ -35,6 +35,7 @@ export async function keepDraft(
   await dropOld(db, account, now)
 }
 
+/** What was kept of a page's form; undefined where nothing was, or nobody is signed in. */
 export async function findDraft(
   db: Db,
   account: string | undefined,
@@ -53,6 +54,7 @@ export async function findDraft(
   return { form: String(values._form ?? 'main'), request, values, from: momentInWords(row.saved_at) }
 }
 
+/** Drops what was kept, once it is carried out or discarded. */
 export async function dropDraft(db: Db, account: string, page: string): Promise<void> {
   await db.deleteFrom('draft').where('account_id', '=', account).where('page', '=', page).execute()
 }

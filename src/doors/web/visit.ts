@@ -17,6 +17,7 @@ export interface Visit {
   query: Params
 }
 
+/** A request as the visit of somebody who is known. */
 export function visitOf(web: Web, request: FastifyRequest, reply: FastifyReply, actor: Actor): Visit {
   return {
     web,

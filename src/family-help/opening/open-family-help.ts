@@ -50,6 +50,7 @@ async function childrenIn(context: Context, family: string): Promise<string[]> {
     .map((row) => row.id)
 }
 
+/** Help opens, or goes on where it ended before. */
 export const openFamilyHelp = operation({
   name: 'open-family-help',
   summary: 'Open help for a family. Where help ended before, it goes on in the same record.',

@@ -17,6 +17,7 @@ export interface Happened {
   closedAt: Date | null
 }
 
+/** The one place where a conversation's status is worked out. */
 export function statusOf({ taken, outcome, closedAt }: Happened): Status {
   if (closedAt) return 'closed'
   if (outcome) return 'decided'

@@ -10,6 +10,7 @@ export const text = (message: string, max = 200) =>
     .min(1, message)
     .max(max, `Use ${max.toLocaleString('en-GB')} characters or fewer`)
 
+/** Text that may be left out, at most `max` characters. */
 export const optionalText = (max = 200) =>
   z
     .string()
@@ -20,6 +21,7 @@ export const optionalText = (max = 200) =>
 /** The id of a thing in the record, in small letters: two spellings of one id would pass for two things. */
 export const id = (message = 'Choose one from the list') => z.uuid({ error: message }).toLowerCase()
 
+/** One of these codes. */
 export const choice = <const T extends readonly [string, ...string[]]>(options: T, message: string) =>
   z.enum(options, { error: message })
 

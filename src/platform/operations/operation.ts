@@ -72,12 +72,14 @@ export interface Reading<Input extends z.ZodType = z.ZodType, Output = unknown> 
   read(input: z.output<Input>, viewer: Viewer): Promise<Output>
 }
 
+/** States an operation, with its input and output known to whoever calls it. */
 export function operation<Input extends z.ZodType, Output>(
   definition: Operation<Input, Output>,
 ): Operation<Input, Output> {
   return definition
 }
 
+/** States a reading, with its input and output known to whoever calls it. */
 export function reading<Input extends z.ZodType, Output>(
   definition: Reading<Input, Output>,
 ): Reading<Input, Output> {

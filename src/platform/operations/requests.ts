@@ -55,6 +55,7 @@ function asText(input: unknown): string {
   }
 }
 
+/** Keeps the answer for a retry. */
 export async function finish(db: Db, id: string, output: unknown): Promise<void> {
   const answer = JSON.stringify(output ?? null)
   await db.updateTable('operation_request').set({ answer }).where('id', '=', id).execute()

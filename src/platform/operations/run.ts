@@ -54,6 +54,7 @@ export async function read<Input extends z.ZodType, Output>(
   })
 }
 
+/** Who looks, when and from where, inside the council's transaction. */
 export function viewer(db: Viewer['db'], actor: Actor, now: Date, route: string): Viewer {
   return { db, actor, now, today: dayInEngland(now), route }
 }

@@ -95,10 +95,12 @@ export interface Download<Data = unknown> {
   file(data: Data): { name: string; type: string; body: string | Uint8Array }
 }
 
+/** States a page; what its view gets is what its read gives. */
 export function page<Data>(definition: Page<Data>): Page {
   return definition as unknown as Page
 }
 
+/** States a download; what its file is made of is what its read gives. */
 export function download<Data>(definition: Download<Data>): Download {
   return definition as unknown as Download
 }

@@ -10,6 +10,7 @@ export interface Period {
 export const holdsOn = (period: Period, day: Day): boolean =>
   period.from <= day && (period.until === null || day < period.until)
 
+/** Is there a day that is in both? */
 export const overlap = (a: Period, b: Period): boolean =>
   (b.until === null || a.from < b.until) && (a.until === null || b.from < a.until)
 

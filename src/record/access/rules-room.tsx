@@ -11,7 +11,8 @@ export interface CapabilityInWords {
   capability: Capability
   title: string
   rules: {
-    who: string /** What the worker has to be to the record besides. */
+    who: string
+    /** What the worker has to be to the record besides. */
     when: string
     because: string
     restricted: boolean

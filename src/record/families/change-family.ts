@@ -110,6 +110,7 @@ export const leaveFamily = operation({
   },
 })
 
+/** The name by which a family is listed. @throws KithError `stale` where somebody renamed it meanwhile. */
 export const renameFamily = operation({
   name: 'rename-family',
   summary: 'Change the name by which a family is listed.',

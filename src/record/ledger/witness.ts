@@ -13,6 +13,7 @@ export interface Witness {
   heads: [person: string, position: number, hash: string][]
 }
 
+/** Where every chain of a council stands now. */
 export async function takeWitness(db: Db, council: string, now: Date): Promise<Witness> {
   const heads = await db
     .selectFrom('ledger_head')

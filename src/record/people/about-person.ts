@@ -31,7 +31,7 @@ export const aboutPerson = {
   email: z.email('Enter an email address, such as name@example.com').optional(),
 }
 
-/** Every child in the womb is born within ten months of when it is expected to be known of. */
+/** In days. A baby of whom anybody can know is born within ten months. */
 const LONGEST_WAIT = 300
 
 /** @throws KithError `invalid` where nobody could be found by this, or its dates cannot be. */
