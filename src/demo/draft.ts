@@ -209,6 +209,8 @@ function draftVisits(luck: Chance, theme: Theme, from: Day, last: Day): FamilyDr
     visits.unshift({ on, visit })
     on = addDays(on, -luck.between(9, 35))
   }
+  const first = addDays(from, luck.between(1, 6))
+  if (visits.length === 0 && first <= last) visits.push({ on: first, visit: theme.visits[0]! })
   return visits
 }
 

@@ -13,9 +13,15 @@ export async function writeConversations(
   today: Day,
 ): Promise<void> {
   for (const { daysAgo, hour, hub, ...conversation } of CONVERSATIONS) {
-    const day = addDays(today, -daysAgo)
+    const { day, now } = momentBefore(today, daysAgo, hour)
     const context = contextOn(db, { authority, name: 'public', roles: ['public'] }, day)
-    const now = new Date(`${day}T${String(hour).padStart(2, '0')}:12:00Z`)
     await insertConversation({ ...context, now }, { ...conversation, hub: hub && team })
   }
+}
+
+/** That hour so many days ago; the day before where today's hour is still to come. */
+function momentBefore(today: Day, daysAgo: number, hour: number): { day: Day; now: Date } {
+  const day = addDays(today, -daysAgo)
+  const now = new Date(`${day}T${String(hour).padStart(2, '0')}:12:00Z`)
+  return now.getTime() > Date.now() ? momentBefore(today, daysAgo + 1, hour) : { day, now }
 }

@@ -21,10 +21,7 @@ export const newVisitPage = page({
       <div class="govuk-grid-column-two-thirds">
         <span class="govuk-caption-l">{familyName(head)}</span>
         <h1 class="govuk-heading-l">Record a visit</h1>
-        <PageForm
-          frame={frame}
-          start={{ on: frame.today, place: 'home', present: head.members.map(({ id }) => id) }}
-        >
+        <PageForm frame={frame} start={{ on: frame.today, place: 'home' }}>
           <VisitFields members={head.members} />
           <Button preventDoubleClick>Save the visit</Button>
         </PageForm>
