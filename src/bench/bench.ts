@@ -43,7 +43,7 @@ async function* measure(folder: string, asked: Set<string>, share: number, say: 
   const sizes = { families: 41_000 * share, people: 1_000_000 * share, seconds: share < 1 ? 15 : 60 }
   if (asked.has('start')) yield await measureStart(folder)
   if (asked.has('import')) yield await measureImport(folder, 50_000 * share, share)
-  if (serve.size) yield await measureServing(join(folder, 'serve'), sizes, serve, say)
+  if (serve.size) yield* measureServing(join(folder, 'serve'), sizes, serve, say)
 }
 
 const machine = () =>

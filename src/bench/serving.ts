@@ -35,12 +35,12 @@ const ALL_WORK: readonly Doing[] = [
 ]
 
 /** Fills a database of its own, starts the application on it and lets twenty people work. */
-export async function measureServing(
+export async function* measureServing(
   folder: string,
   sizes: Sizes,
   asked: ReadonlySet<Served>,
   say: (text: string) => void,
-): Promise<Figure[]> {
+): AsyncGenerator<Figure[]> {
   const database = await openDatabase({ folder })
   try {
     const inFamilies = (['home', 'family', 'search', 'writes'] as const).some((one) => asked.has(one))
@@ -52,10 +52,8 @@ export async function measureServing(
     const browser = client(server.address)
     const around = { database, client: browser, sizes, asked, say }
     try {
-      return [
-        ...(inFamilies ? await amongFamilies(around) : []),
-        ...(asked.has('million') ? await amongPeople(around) : []),
-      ]
+      if (inFamilies) yield await amongFamilies(around)
+      if (asked.has('million')) yield await amongPeople(around)
     } finally {
       browser.close()
       await server.stop()

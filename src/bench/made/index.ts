@@ -28,7 +28,7 @@ export async function makeFamilies(database: Database, families: number): Promis
 /** A council of people who can be found, every fifth with a home. */
 export async function makePeople(database: Database, people: number): Promise<void> {
   await make(database, PEOPLE_IN, async (db, authority) => {
-    await insertStaff(db, authority, staffingFor(100))
+    await insertStaff(db, authority, staffingFor(1_000))
     await insertPeople(
       db,
       authority,
