@@ -9,6 +9,7 @@ import {
 import { toInput } from '../../platform/pages/form-body.ts'
 import type { FormValues, Params } from '../../platform/pages/page.ts'
 import type { Owner } from '../plan/owners.ts'
+import { writtenRows } from './written-rows.ts'
 
 /** A goal in the family's words, and rows for who does what. */
 export function GoalFields({ owners }: { owners: readonly Owner[] }) {
@@ -45,9 +46,5 @@ export function GoalFields({ owners }: { owners: readonly Owner[] }) {
 /** What the form asks for: rows in which nothing was written are left out. */
 export function goalInput(values: FormValues, params: Params): Record<string, unknown> {
   const { actions, ...rest } = toInput(values)
-  const rows = Array.isArray(actions) ? actions : actions ? Object.values(actions) : []
-  return { ...rest, actions: rows.filter(isWritten), ...params }
+  return { ...rest, actions: writtenRows(actions, ['action']), ...params }
 }
-
-const isWritten = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && Object.keys(row).some((name) => name !== 'action')
