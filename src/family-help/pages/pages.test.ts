@@ -155,10 +155,11 @@ describe('every page', () => {
 })
 
 describe('forms', () => {
-  it('record a visit from what is filled in already and two sentences', async () => {
+  it('record a visit from what is filled in already and two sentences, and assume of nobody that they were there', async () => {
     const form = await open('/families/:family/visits/new')
     expect(form).toContain('value="2026"')
-    expect(form.match(/name="present\[\]"[^>]* checked/g)).toHaveLength(3)
+    expect(form.match(/name="present\[\]"/g)).toHaveLength(3)
+    expect(form).not.toMatch(/name="present\[\]"[^>]* checked/)
     const { to } = await post('/families/:family/visits/new', {
       on: today,
       place: 'home',
