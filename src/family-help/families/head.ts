@@ -4,7 +4,7 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { childrenFirst } from '../../record/families/family.ts'
 import { type Involvement, openInvolvementOf } from '../../record/involvements/involvement.ts'
 import type { AnyPerson } from '../../record/people/person.ts'
-import { WITHHELD, type Withhold, withholdNames } from '../../record/people/withheld-names.ts'
+import { mustBeWhole, type Withhold, withholdNames } from '../../record/people/withheld-names.ts'
 import type { Known } from './known-people.ts'
 
 /** What every page of a family begins with. */
@@ -77,20 +77,8 @@ function walk(withhold: Withhold, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(withhold, one)]))
 }
 
-/** Was a name taken out of it? Then it cannot be written over by this viewer. */
-export const isWithheld = (value: unknown): boolean => (JSON.stringify(value) ?? '').includes(WITHHELD)
-
 /** As `mustBeWhole`, for what an operation changes or would quote: a refusal must not tell the name either. */
 export async function mustSeeWhole(viewer: Viewer, family: string, value: unknown): Promise<void> {
   const { withhold } = await readHead(viewer, family)
   mustBeWhole(throughout(withhold, value))
-}
-
-/** @throws KithError `not-allowed` where a text holds a name that the viewer may not see. */
-export function mustBeWhole(value: unknown): void {
-  if (!isWithheld(value)) return
-  throw new KithError(
-    'not-allowed',
-    'This text names somebody whose record is closed to you, so somebody else has to change it.',
-  )
 }

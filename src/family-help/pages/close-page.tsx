@@ -12,11 +12,13 @@ import { type FormValues, form, type Params, page } from '../../platform/pages/p
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
 import { familyPath } from '../../record/paths.ts'
+import { mustBeWhole } from '../../record/people/withheld-names.ts'
 import { prepareClosing } from '../closing/prepare-closing.ts'
 import { readClosing } from '../closing/read-closing.ts'
 import { CLOSING_REASONS } from '../closing/reasons.ts'
-import { mustBeWhole, readHead, throughout } from '../families/head.ts'
+import { readHead, throughout } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
+import { writtenRows } from '../parts/written-rows.ts'
 import { closePath, letterPath } from '../paths.ts'
 
 const reasons = Object.entries(CLOSING_REASONS).map(([value, text]) => ({ value, text }))
@@ -84,7 +86,5 @@ export const closePage = page({
 /** Rows in which nothing was written are left out. */
 function closingInput(values: FormValues, params: Params): Record<string, unknown> {
   const { stays, ...rest } = toInput(values)
-  const rows = Array.isArray(stays) ? stays : stays ? Object.values(stays) : []
-  const written = rows.filter((row) => row && typeof row === 'object' && Object.keys(row).length > 0)
-  return { ...rest, stays: written, ...params }
+  return { ...rest, stays: writtenRows(stays), ...params }
 }

@@ -3,10 +3,11 @@ import { Button, Link, TextArea, WarningText } from '../../platform/kit/index.ts
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
+import { mustBeWhole } from '../../record/people/withheld-names.ts'
 import { closeFamilyHelp } from '../closing/close-family-help.ts'
 import { readClosing } from '../closing/read-closing.ts'
 import { writeClosingLetter } from '../closing/write-closing-letter.ts'
-import { mustBeWhole, readHead, throughout } from '../families/head.ts'
+import { readHead, throughout } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
 import { closePath, letterPath, printLetterPath } from '../paths.ts'
 

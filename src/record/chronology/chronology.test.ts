@@ -4,11 +4,13 @@ import { read, run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { addDays } from '../../platform/time/day.ts'
 import { restrictRecord } from '../access/restrict-record.ts'
+import { joinFamily } from '../families/begin-family.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { correctNote } from '../notes/correct-note.ts'
 import { writeNote } from '../notes/write-note.ts'
 import { addressesOf } from '../people/addresses.ts'
 import { correctAddress } from '../people/correct-address.ts'
+import { insertPerson } from '../people/insert-person.ts'
 import { recordAddress } from '../people/record-address.ts'
 import { type ActorName, makeWorld, NOON, TODAY, type World } from '../testing/world.ts'
 import type { Asked } from './asked.ts'
@@ -126,7 +128,6 @@ describe('a chronology', () => {
 
   it('takes in the record that was found to be the same person’s', async () => {
     const twin = await world.as(world.actors['key-worker'], async (context) => {
-      const { insertPerson } = await import('../people/insert-person.ts')
       const id = await insertPerson(context, { givenNames: 'Adah', familyName: 'Marlow' })
       await writeEntry(context, { kind: 'test', title: 'Known as Adah', people: [id] })
       await context.db
@@ -197,6 +198,17 @@ describe('a chronology beside a restricted record', () => {
     expect(await bodies('social-worker', { family: world.family }, { text: 'Only of Ben' })).toEqual([
       'Only of Ben',
     ])
+  })
+
+  it('does not name the child in what was written of another of the family alone', async () => {
+    const aunt = await world.as(world.actors['social-worker'], async (context) => {
+      const id = await insertPerson(context, { givenNames: 'Tia', familyName: 'Marlow' })
+      await joinFamily(context, { family: world.family, people: [id] })
+      return id
+    })
+    await note([aunt], 'She looks after Ben')
+    expect(await bodies('key-worker', { person: aunt })).toContain('She looks after [name withheld]')
+    expect(await bodies('social-worker', { person: aunt })).toContain('She looks after Ben')
   })
 
   it('offers no kind and no author of what is closed', async () => {

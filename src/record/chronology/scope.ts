@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { wholePerson } from '../access/whole-person.ts'
 import { memberIds } from '../families/family.ts'
-import { type Withheld, withholdNames } from '../people/withheld-names.ts'
+import { type Withheld, withholdFamilyNames } from '../people/withheld-names.ts'
 
 /** Whose chronology it is. */
 export type Whose = { person: string } | { family: string }
@@ -22,7 +22,7 @@ export interface Scope extends Withheld {
 export async function scopeOf(viewer: Viewer, whose: Whose): Promise<Scope> {
   const all = 'person' in whose ? await ofPerson(viewer, whose.person) : await ofFamily(viewer, whose.family)
   const { about, ...whole } = await outline(viewer, all)
-  const withheld = await withholdNames(viewer, about)
+  const withheld = await withholdFamilyNames(viewer, about)
   const closed = [...withheld.people.values()]
     .filter((person) => person.restricted)
     .map((person) => person.id)

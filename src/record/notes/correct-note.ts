@@ -3,8 +3,10 @@ import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../access/index.ts'
+import { mustBeWhole, type Withhold, withholdFamilyNames } from '../people/withheld-names.ts'
 import { addNote } from './add-note.ts'
 import { isNoteKind } from './kinds.ts'
+import { aboutWhom } from './note.ts'
 import { noteFields, refuseFuture } from './write-note.ts'
 
 /** Puts a note right: a new one stands in its place, and the old one stays readable as it was. */
@@ -19,13 +21,9 @@ export const correctNote = operation({
   may: may('write', subject.note()),
   async run({ note, why, ...right }, context) {
     refuseFuture(right.happenedOn, context.today)
-    const old = await holdStanding(context, note)
-    const about = await context.db
-      .selectFrom('note_person')
-      .select('person_id')
-      .where('note_id', '=', note)
-      .execute()
-    const people = about.map((row) => row.person_id)
+    const people = await aboutWhom(context, note)
+    const { withhold } = await withholdFamilyNames(context, people)
+    const old = await holdStanding(context, note, withhold)
     const added = await addNote(context, {
       ...right,
       people,
@@ -40,12 +38,12 @@ export const correctNote = operation({
 /**
  * The note, locked.
  * @throws KithError `stale` where it was put right meanwhile, with the words that stand; `conflict` where another room
- * wrote it: a visit put right as a note would be a visit no more.
+ * wrote it: a visit put right as a note would be a visit no more; `not-allowed` where it names somebody closed to the viewer.
  */
-async function holdStanding({ db }: Context, note: string) {
+async function holdStanding({ db }: Context, note: string, withhold: Withhold) {
   const row = await db
     .selectFrom('note')
-    .select(['kind', 'superseded_by', 'entry_id', 'family_id'])
+    .select(['kind', 'superseded_by', 'entry_id', 'family_id', 'body'])
     .where('id', '=', note)
     .forUpdate()
     .executeTakeFirstOrThrow()
@@ -54,6 +52,7 @@ async function holdStanding({ db }: Context, note: string) {
       'conflict',
       'This was not written as a note. Put it right where it was recorded, such as among the family’s visits.',
     )
+  mustBeWhole(withhold(row.body))
   if (!row.superseded_by) return row
   const now = await db
     .selectFrom('note')
@@ -63,6 +62,6 @@ async function holdStanding({ db }: Context, note: string) {
   throw new KithError(
     'stale',
     'Somebody has put this note right already. What stands now is below; open it to change it.',
-    { current: { Note: now.body } },
+    { current: { Note: withhold(now.body) } },
   )
 }

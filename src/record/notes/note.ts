@@ -1,7 +1,7 @@
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
-import { withholdNames } from '../people/withheld-names.ts'
+import { withholdFamilyNames } from '../people/withheld-names.ts'
 
 export interface Note {
   id: string
@@ -32,7 +32,7 @@ export async function readNote(viewer: Viewer, id: string): Promise<Note> {
     .executeTakeFirst()
   if (!row) throw new KithError('not-found', 'There is no such note. Look for it in the chronology.')
   const about = await aboutWhom(viewer, id)
-  const { withhold } = await withholdNames(viewer, about)
+  const { withhold } = await withholdFamilyNames(viewer, about)
   const { was = null, why = null } = row.facts as { was?: string; why?: string }
   return {
     id,
@@ -49,7 +49,8 @@ export async function readNote(viewer: Viewer, id: string): Promise<Note> {
   }
 }
 
-async function aboutWhom({ db }: Viewer, note: string): Promise<string[]> {
+/** The ids of those whom a note is about. */
+export async function aboutWhom({ db }: Viewer, note: string): Promise<string[]> {
   const rows = await db.selectFrom('note_person').select('person_id').where('note_id', '=', note).execute()
   return rows.map((row) => row.person_id)
 }

@@ -143,6 +143,16 @@ describe('a note about a child whose record is restricted', () => {
     expect((await note('social-worker', id)).body).toBe(SAID.body)
     await expect(correct('key-worker', id)).rejects.toMatchObject({ code: 'not-allowed' })
   })
+
+  it('is not named in a note about a brother or sister alone, nor in what a refusal quotes', async () => {
+    const { note: id } = await write('key-worker', { people: [world.children[0]] })
+    expect((await note('key-worker', id)).body).toMatch(/^Mia rang. \[name withheld\] has settled/)
+    expect((await note('social-worker', id)).body).toBe(SAID.body)
+    await expect(correct('key-worker', id)).rejects.toMatchObject({ code: 'not-allowed' })
+    await correct('social-worker', id, { body: 'Nothing but Ben' })
+    const late = await correct('key-worker', id).catch((error) => error)
+    expect(JSON.stringify(late.details)).not.toContain('Ben')
+  })
 })
 
 describe('the ledger', () => {

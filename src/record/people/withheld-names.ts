@@ -1,4 +1,6 @@
+import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { withTheirFamilies } from '../families/of-family.ts'
 import { type AnyPerson, readPeople } from './person.ts'
 
 /** What stands in a text instead of the name of somebody whose record is closed to the viewer. */
@@ -25,6 +27,22 @@ export async function withholdNames(viewer: Viewer, ids: readonly string[]): Pro
   const open = new Set(known.flatMap((person) => (person.restricted ? [] : words(person.familyName))))
   const hidden = (await namesOf(viewer, closed)).filter((name) => !open.has(name))
   return { people, withhold: hider(hidden) }
+}
+
+/** As `withholdNames`, for a text that may name others of their families too, whom nobody marked it as about. */
+export const withholdFamilyNames = async (viewer: Viewer, ids: readonly string[]): Promise<Withheld> =>
+  withholdNames(viewer, await withTheirFamilies(viewer, ids))
+
+/** Was a name taken out of it? Then it cannot be written over by this viewer. */
+export const isWithheld = (value: unknown): boolean => (JSON.stringify(value) ?? '').includes(WITHHELD)
+
+/** @throws KithError `not-allowed` where a text holds a name that the viewer may not see. */
+export function mustBeWhole(value: unknown): void {
+  if (!isWithheld(value)) return
+  throw new KithError(
+    'not-allowed',
+    'This text names somebody whose record is closed to you, so somebody else has to change it.',
+  )
 }
 
 async function namesOf({ db }: Viewer, ids: string[]): Promise<string[]> {

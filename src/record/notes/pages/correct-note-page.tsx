@@ -3,6 +3,7 @@ import { dayParts } from '../../../platform/pages/form-body.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may, subject } from '../../access/index.ts'
+import { mustBeWhole } from '../../people/withheld-names.ts'
 import { correctNote } from '../correct-note.ts'
 import { readNote } from '../note.ts'
 import { correctNotePath, notePath } from '../paths.ts'
@@ -13,7 +14,11 @@ export const correctNotePage = page({
   path: correctNotePath,
   title: 'Put a note right',
   may: may('write', subject.note()),
-  read: (viewer, { note = '' }) => readNote(viewer, note),
+  async read(viewer, { note: id = '' }) {
+    const note = await readNote(viewer, id)
+    mustBeWhole(note.body)
+    return note
+  },
   trail: ({ id }) => [{ text: 'The note', href: notePath({ note: id }) }],
   view: ({ kind, happenedOn, body }, frame) => (
     <div class="govuk-grid-row">

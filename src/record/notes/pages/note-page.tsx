@@ -7,7 +7,7 @@ import { PeopleLinks } from '../../pages/people-links.tsx'
 import { Prose } from '../../pages/prose.tsx'
 import { familyPath } from '../../paths.ts'
 import { nameOf } from '../../people/person.ts'
-import { WITHHELD } from '../../people/withheld-names.ts'
+import { isWithheld } from '../../people/withheld-names.ts'
 import { isNoteKind, noteKindInWords } from '../kinds.ts'
 import { type Note, readNote } from '../note.ts'
 import { correctNotePath, notePath } from '../paths.ts'
@@ -52,7 +52,7 @@ function Standing({ note }: { note: Note }) {
           {note.why} <Link href={notePath({ note: note.was })}>Read the note as it was</Link>.
         </Alert>
       )}
-      {note.body.includes(WITHHELD) && (
+      {isWithheld(note.body) && (
         <p class="govuk-hint">Names of people whose record is closed to you are withheld.</p>
       )}
     </>
@@ -61,7 +61,7 @@ function Standing({ note }: { note: Note }) {
 
 /** What another room wrote, such as a visit, is put right there. */
 function PutRight({ note }: { note: Note }) {
-  if (note.standsNow || note.people.some((person) => person.restricted)) return null
+  if (note.standsNow || isWithheld(note.body) || note.people.some((person) => person.restricted)) return null
   if (isNoteKind(note.kind))
     return (
       <Button href={correctNotePath({ note: note.id })} variant="secondary">
