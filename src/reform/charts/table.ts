@@ -1,3 +1,4 @@
+import { safeCell } from '../../platform/csv.ts'
 import { type Chart, checkChart, escapeXml, readable } from './chart.ts'
 
 /** The chart's numbers as an HTML table: the same data, for those who read rather than look. */
@@ -41,13 +42,5 @@ export function chartCsv(chart: Chart): string {
       band ? [values[i], ...(band[i] ?? [undefined, undefined])] : [values[i]],
     ),
   ])
-  return `${[names, ...lines, [`Source: ${chart.source}`]].map((line) => line.map(csvCell).join(',')).join('\n')}\n`
-}
-
-/** A CSV cell; text that a spreadsheet would run as a formula is kept as text. */
-export function csvCell(value: number | string | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `${[names, ...lines, [`Source: ${chart.source}`]].map((line) => line.map(safeCell).join(',')).join('\n')}\n`
 }

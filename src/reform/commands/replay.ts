@@ -1,4 +1,4 @@
-import { csvCell } from '../charts/table.ts'
+import { safeCell } from '../../platform/csv.ts'
 import { headlines, type Replay, replay } from '../replay/index.ts'
 import { decimal, pairs } from './options.ts'
 import { answering, columns, print } from './output.ts'
@@ -53,7 +53,7 @@ const lines = ({ years, rows, groups, total, cumulative }: Replay): (string | nu
 
 const csv = (result: Replay) =>
   lines(result)
-    .map((line) => line.map(csvCell).join(','))
+    .map((line) => line.map(safeCell).join(','))
     .join('\n')
 
 function table(result: Replay): string {

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { wider } from '../../engines/statistics/funnel.ts'
 import { ratioLimits } from '../../engines/statistics/limits.ts'
+import { safeCell } from '../../platform/csv.ts'
 import { escapeXml } from '../charts/chart.ts'
-import { csvCell } from '../charts/table.ts'
 import type { Comparison } from './councils.ts'
 
 const width = 720
@@ -65,5 +65,5 @@ export function comparisonCsv({ areas, caution }: Comparison): string {
     each.pooled.above,
     each.outside ?? '',
   ])
-  return `${[head, ...rows, [caution]].map((row) => row.map(csvCell).join(',')).join('\n')}\n`
+  return `${[head, ...rows, [caution]].map((row) => row.map(safeCell).join(',')).join('\n')}\n`
 }

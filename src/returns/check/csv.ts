@@ -1,3 +1,4 @@
+import { safeCell } from '../../platform/csv.ts'
 import type { Finding, FoundRow, Report } from './finding.ts'
 
 const HEADINGS = ['Child', 'Rule', 'Kind', 'What is wrong', 'Table', 'Row', 'File', 'Line', 'Values']
@@ -19,15 +20,5 @@ function cells({ child, rule }: Finding, row: FoundRow | undefined): string[] {
 
 /** One line for people's eyes: cells that a spreadsheet would run as a formula are disarmed. Never for returns themselves. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoteCell(disarm(cell))).join(',')}\r\n`
-}
-
-/** Quotes a cell only where CSV needs it (RFC 4180). */
-export function quoteCell(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-/** Puts an apostrophe before a cell that begins with = + - @ or a control character. */
-function disarm(cell: string): string {
-  return /^[\s]*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return `${cells.map(safeCell).join(',')}\r\n`
 }

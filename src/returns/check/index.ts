@@ -1,5 +1,5 @@
 export { compareCodes, exitStatus } from './count.ts'
-export { csvLine, quoteCell, reportCsv } from './csv.ts'
+export { csvLine, reportCsv } from './csv.ts'
 export type * from './finding.ts'
 export { reportJson } from './json.ts'
 export { reportText } from './text.ts'

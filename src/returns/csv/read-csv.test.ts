@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quoteCell } from '../check/index.ts'
+import { quoteCell } from '../../platform/csv.ts'
 import { type CsvTrouble, readCsv } from './read-csv.ts'
 
 function read(...pieces: string[]) {

@@ -1,4 +1,4 @@
-import { quoteCell } from '../check/index.ts'
+import { quoteCell } from '../../platform/csv.ts'
 import { submittedColumns, TABLE_NAMES, TABLES, type TableName } from './model/tables.ts'
 
 /** Rows by list, each a record of the columns of that list; what is not given is blank. */
