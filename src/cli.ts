@@ -14,8 +14,9 @@ for (const { name, summary, add } of commands) {
 kith.addHelpText(
   'after',
   `
-Settings come from the environment: PORT, HOST, PUBLIC_URL, KITH_DATA (the data folder), DATABASE_URL (a PostgreSQL
-server instead of the embedded one), OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.
+Settings come from the environment: PORT, HOST, PUBLIC_URL, KITH_DATA (the data folder), KITH_COUNCIL, DATABASE_URL (a
+PostgreSQL server instead of the embedded one), DATABASE_OWNER_URL (its owner, where that is somebody else), OIDC_ISSUER,
+OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.
 "kith help <command>" says more about a command.`,
 )
 
