@@ -7,12 +7,13 @@ import {
   TextField,
 } from '../../platform/kit/index.ts'
 import { choicesOf } from '../../record/codes.ts'
-import { type AnyPerson, nameOf } from '../../record/people/person.ts'
+import type { AnyPerson } from '../../record/people/person.ts'
 import { PLACES } from '../visits/visit.ts'
 
-/** The questions of a visit, the same for writing and for putting right. */
+/** The questions of a visit, the same for writing and for putting right. Who is closed to the viewer is not asked about. */
 export function VisitFields({ members }: { members: readonly AnyPerson[] }) {
-  const people = members.map((person) => ({ value: person.id, text: nameOf(person) }))
+  const open = members.filter((person) => !person.restricted)
+  const people = open.map(({ id, name }) => ({ value: id, text: name }))
   return (
     <>
       {people.length > 0 && <CheckboxGroup name="present" label="Who was there" items={people} small />}

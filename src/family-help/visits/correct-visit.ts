@@ -3,7 +3,7 @@ import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
-import { mustSeeWhole } from '../families/head.ts'
+import { mustSeeWhole, readHead } from '../families/head.ts'
 import { readVisits } from './read-visits.ts'
 import { insertVisit, visitFields } from './visit.ts'
 
@@ -15,11 +15,20 @@ export const correctVisit = operation({
   may: may('write', subject.family()),
   async run({ visit, ...right }, context) {
     const old = await holdVisit(context, right.family, visit)
-    const now = await insertVisit(context, right, old.entry_id)
+    const present = [...(right.present ?? []), ...(await presentUnseen(context, right.family, visit))]
+    const now = await insertVisit(context, { ...right, present: [...new Set(present)] }, old.entry_id)
     await context.db.updateTable('note').set({ superseded_by: now }).where('id', '=', visit).execute()
     return { family: right.family, visit: now }
   },
 })
+
+/** Those of the family who were there and whom the viewer could not tick: putting right does not take them out. */
+async function presentUnseen(context: Context, family: string, visit: string): Promise<string[]> {
+  const { members } = await readHead(context, family)
+  const [before] = await readVisits(context, { family, visit })
+  const closed = members.filter((person) => person.restricted).map(({ id }) => id)
+  return closed.filter((id) => before?.present.includes(id))
+}
 
 /**
  * Takes hold of a visit that still stands.

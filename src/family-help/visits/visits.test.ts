@@ -1,7 +1,10 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { restrictRecord } from '../../record/access/restrict-record.ts'
+import { show } from '../../record/testing/show.ts'
 import { makeWorld, type World } from '../../record/testing/world.ts'
+import { newVisitPage } from '../pages/new-visit-page.tsx'
+import { visitPage } from '../pages/visit-page.tsx'
 import { type FreshFamily, freshFamily } from '../testing/fresh-family.ts'
 import { correctVisit } from './correct-visit.ts'
 import { readVisits } from './read-visits.ts'
@@ -84,6 +87,32 @@ it('is taken back where it was written on the wrong record, and says so', async 
       .executeTakeFirst(),
   )
   expect(entry).toMatchObject({ title: 'A visit was taken back', corrects: expect.any(String) })
+})
+
+it('asks about nobody who is closed to the viewer, and keeps them where they were there', async () => {
+  const [nia, tom] = of.children
+  const { visit } = await of.act('key-worker', recordVisit, { ...told, present: [nia, tom] })
+  const accounts = [world.actors['team-manager'].account]
+  await of.act('information-governance', restrictRecord, { person: nia, reason: 'Safety', accounts })
+  const forms = [
+    [newVisitPage, {}],
+    [visitPage, { visit }],
+  ] as const
+  for (const [form, params] of forms) {
+    const html = await show(world, form, world.actors['key-worker'], {
+      params: { family: of.family, ...params },
+    })
+    expect(html).toContain(tom)
+    expect(html).not.toContain(nia)
+  }
+  const right = { ...told, visit, present: [of.mother] }
+  const corrected = await of.act('key-worker', correctVisit, right)
+  const [read] = await visits()
+  expect(read!.present.sort()).toEqual([nia, of.mother].sort())
+  const about = await world.look(world.actors['key-worker'], ({ db }) =>
+    db.selectFrom('note_person').select('person_id').where('note_id', '=', corrected.visit).execute(),
+  )
+  expect(about.map((row) => row.person_id)).toContain(nia)
 })
 
 it('is not put right or taken back by whoever may not see a name in it', async () => {

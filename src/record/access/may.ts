@@ -69,9 +69,11 @@ async function checkFamily(
   { family, people }: Located,
 ): Promise<AccessRule> {
   const verdict = decide(viewer.actor.roles, capability, await standingToFamily(viewer, family!, people))
-  if (!verdict.allowed) throw refusal(verdict, viewer, { people, capability })
-  const open = await standingToPeople(viewer, people)
-  const seen = people.filter((id) => !open.get(id)?.restricted)
+  const standing = await standingToPeople(viewer, people)
+  const isClosed = (id: string) => standing.get(id)?.restricted === true
+  const seen = people.filter((id) => !isClosed(id))
+  const openFirst = [...seen, ...people.filter(isClosed)]
+  if (!verdict.allowed) throw refusal(verdict, viewer, { people: openFirst, capability })
   await log(viewer, verdict.rule, seen)
   return verdict.rule
 }
@@ -104,7 +106,7 @@ async function log(viewer: Viewer, rule: AccessRule, people: readonly string[]):
 
 type Refusal = Extract<Verdict, { allowed: false }>
 
-/** What a refusal says, and where it leads; it carries whom it was about, so that the door can keep it. */
+/** What a refusal says, and where it leads (to the first of them); it carries whom it was about, so that the door can keep it. */
 function refusal(
   { why: reason, could }: Refusal,
   viewer: Viewer,

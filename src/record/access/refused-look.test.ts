@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KithError } from '../../platform/errors.ts'
+import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
 import { logRefusal, may, subject } from './index.ts'
 import { looksAt } from './looks.ts'
+import { breakGlassPath } from './may.ts'
+import { restrictRecord } from './restrict-record.ts'
 
 let world: World
 let seconds = 0
@@ -68,5 +71,28 @@ describe('a subject of several people', () => {
   it('logs a look at those alone who were open', async () => {
     expect(await looks(world.children[2])).toHaveLength(1)
     expect(await looks(world.unknownChild)).toEqual([])
+  })
+})
+
+describe('a refusal for a family', () => {
+  it('leads to a member whose record is open to whoever works with it, and names no restricted one before', async () => {
+    const restrict = (person: string) => {
+      const input = { person, reason: 'Safety', accounts: [world.actors['social-worker'].account] }
+      const who = world.actors['information-governance']
+      return run(world.database, restrictRecord, who, input, { now: NOON })
+    }
+    const ask = () =>
+      world.look(world.actors.stranger, (viewer) =>
+        may('read', subject.family()).check(viewer, { family: world.family }),
+      )
+    const members = [...world.children, world.mother, world.father].sort()
+    const open = members.pop()!
+    for (const person of members) await restrict(person)
+    await expect(ask()).rejects.toMatchObject({
+      code: 'not-allowed',
+      details: { to: breakGlassPath({ person: open }) },
+    })
+    await restrict(open)
+    await expect(ask()).rejects.toMatchObject({ code: 'not-allowed', details: { to: expect.any(String) } })
   })
 })
