@@ -13,7 +13,7 @@ import { likelyDuplicates } from './likely-duplicates.ts'
 import { mergePeople, undoMerge } from './merge.ts'
 import { sayTwoPeople } from './not-duplicate.ts'
 import { decidePage } from './pages/decide-page.tsx'
-import { sameAs } from './same-as.ts'
+import { keptOf, sameAs } from './same-as.ts'
 
 let world: World
 let second: string
@@ -82,6 +82,21 @@ describe('merging', () => {
     expect(people.map(({ id }) => id)).not.toContain(second)
     await act('records-officer', undoMerge, { merged: second, reason: 'A cousin of the same name' })
     expect(await same(ada)).toEqual([ada])
+  })
+
+  it('is not undone by whoever may not see one of the two', async () => {
+    const add = (givenNames: string) =>
+      world.as(world.actors['records-officer'], (context) =>
+        insertPerson(context, { givenNames, familyName: 'Quarrie' }),
+      )
+    const [kept, merged] = [await add('Isla'), await add('Aila')]
+    await act('records-officer', mergePeople, { kept, merged, reason: 'Same NHS number' })
+    const accounts = [world.actors['key-worker'].account]
+    await act('information-governance', restrictRecord, { person: kept, reason: 'Adopted', accounts })
+    const undone = act('records-officer', undoMerge, { merged, reason: 'A cousin' })
+    await expect(undone).rejects.toMatchObject({ code: 'not-allowed' })
+    const still = await world.look(world.actors['records-officer'], (viewer) => keptOf(viewer, [merged]))
+    expect(still.get(merged)).toBe(kept)
   })
 
   it('opens the merged record to those who help the kept one', async () => {

@@ -8,6 +8,7 @@ import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../access/index.ts'
 import { writeEntry } from '../ledger/write.ts'
+import { mustBeOpen } from '../people/person.ts'
 
 /**
  * Decides that two records are one person. Nothing is moved: from now on reads of the kept record take in the other.
@@ -97,6 +98,7 @@ export const undoMerge = operation({
       .returning(['kept_id', 'entry_id'])
       .executeTakeFirst()
     if (!decision) throw new KithError('not-found', 'This record is not merged now. Open it again.')
+    await mustBeOpen(context, [decision.kept_id, merged])
     await writeEntry(context, {
       kind: 'merge-undone',
       title: 'Two records are two people after all',
