@@ -64,7 +64,7 @@ export const THEMES: Record<string, Theme> = {
         child: 'Mum laughed at breakfast.',
       },
       {
-        happened: 'The group helps. {parent} has met somebody there whom she now walks with.',
+        happened: 'The group helps. {parent} has met somebody there to walk with.',
         next: 'Look at the plan again',
       },
     ],
@@ -73,7 +73,7 @@ export const THEMES: Record<string, Theme> = {
     skill: 'mental health',
   },
   'safe-home': {
-    why: '{parent} and the children left a home where she was hurt. They want to feel safe and settled.',
+    why: '{parent} and the children left a home where people were hurt. They want to feel safe and settled.',
     goals: [
       {
         words: 'We want to feel safe at home and on the way to school',
@@ -153,7 +153,7 @@ export const THEMES: Record<string, Theme> = {
     visits: [
       {
         happened:
-          '{parent} spoke openly about how much and when. We wrote down two reasons to stop, in his own words.',
+          '{parent} spoke openly about how much and when. We wrote down two reasons to stop, in {parent}’s own words.',
         next: 'First Thursday appointment',
       },
       { happened: 'Two Thursdays done. {child} says Friday films are back.', child: 'We watched it twice.' },
@@ -253,14 +253,14 @@ export const THEMES: Record<string, Theme> = {
         actions: [
           {
             what: 'Boxing on Tuesdays and Thursdays with the youth worker',
-            purpose: 'Because it is somewhere to be, and he is good at it',
+            purpose: 'Because it is somewhere to be, and {child} is good at it',
             difference: 'Two evenings not at the shops',
             owner: 'child',
           },
           {
-            what: 'Pick him up at nine from wherever he is, no questions',
-            purpose: 'So that he always has a way home',
-            difference: 'He rings when he wants to leave',
+            what: 'Pick {child} up at nine from anywhere, no questions',
+            purpose: 'So that there is always a way home',
+            difference: '{child} rings to be picked up',
             owner: 'father',
           },
           {
@@ -278,15 +278,15 @@ export const THEMES: Record<string, Theme> = {
         child: 'You are bad at pool.',
         next: 'Boxing on Thursday',
       },
-      { happened: 'He went to boxing. {parent} says he ate with them twice this week.' },
+      { happened: '{child} went to boxing. {parent} says that they all ate together twice this week.' },
       {
-        happened: '{child} rang his dad at half past nine to be picked up. First time.',
+        happened: '{child} rang at half past nine to be picked up. First time.',
         child: 'It got boring.',
         next: 'Meet the safer schools officer',
       },
     ],
-    going: 'Home is warm and crowded. Outside, older boys wait for him by the shops.',
-    strength: 'He looks after his little sister and is never late for her.',
+    going: 'Home is warm and crowded. Outside, older boys wait by the shops.',
+    strength: '{child} looks after the younger ones and is never late for them.',
     skill: 'youth work',
   },
   money: {

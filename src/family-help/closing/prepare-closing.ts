@@ -69,7 +69,8 @@ async function compose(context: Context, help: Involvement, prepared: Prepared):
   const keyWorker = parts.find(({ part, period }) => part === 'key-worker' && !period.until)?.worker.name
   return composeLetter({
     family: family.name,
-    children: children.flatMap((one) => (one.restricted ? [] : (one.knownAs ?? one.givenNames))),
+    // A baby who is not born yet has no name to write to.
+    children: children.flatMap((one) => (one.restricted ? [] : one.knownAs || one.givenNames || [])),
     began: help.period.from,
     today: context.today,
     reason: prepared.why,
