@@ -6,6 +6,7 @@ import { toRange } from '../../platform/time/period.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { restrictRecord } from '../../record/access/restrict-record.ts'
 import { insertPerson } from '../../record/people/insert-person.ts'
+import { show } from '../../record/testing/show.ts'
 import { makeWorld, NOON, PUBLIC, TODAY, type World } from '../../record/testing/world.ts'
 import { beginSafetyChecks } from '../safety/begin-safety-checks.ts'
 import { takeSafetyChecks } from '../safety/take-safety-checks.ts'
@@ -13,6 +14,7 @@ import { PHONED, talker } from '../testing/talk.ts'
 import { addPersonToConversation, whoTheyMayBe } from './add-person.ts'
 import { closeConversation } from './close-conversation.ts'
 import { readConversation } from './conversation.ts'
+import { whoPage } from './pages/who-page.tsx'
 import { startConversation } from './start-conversation.ts'
 import { unlinkPerson } from './unlink-person.ts'
 import { notesOf, writeConversationNote } from './write-note.ts'
@@ -110,6 +112,27 @@ describe('a conversation', () => {
     })
     expect(await found('Jonathon')).toEqual([])
     expect(await found('Jonathan')).toMatchObject([{ person: { restricted: true, id: person } }])
+  })
+
+  it('is not closed to colleagues by a link to a restricted record: it is refused, and says what to do', async () => {
+    const accounts = [world.actors['team-manager'].account]
+    const person = await world.as(door(), (context) =>
+      insertPerson(context, { givenNames: 'Wilf', familyName: 'Quiller', birthDate: '2014-03-10' }),
+    )
+    const who = world.actors['information-governance']
+    await run(world.database, restrictRecord, who, { person, reason: 'Adopted', accounts }, { now: NOON })
+    const id = await at.start()
+    await expect(at.link(id, person)).rejects.toMatchObject({
+      code: 'not-allowed',
+      message: expect.stringMatching(/begin safety checks now.*ask a team manager/),
+    })
+    expect((await read(id)).people).toEqual([])
+    const params = { conversation: id }
+    const html = await show(world, whoPage, door(), { params, query: { q: 'Wilf Quiller 10/3/2014' } })
+    expect(html).toContain('begin safety checks now')
+    expect(html).not.toContain(person)
+    await talker(world, world.actors['team-manager']).link(id, person)
+    expect((await read(id, world.actors['team-manager'])).people).toHaveLength(1)
   })
 
   it('takes notes, with who wrote them', async () => {

@@ -1,10 +1,11 @@
 import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
-import { type Context, operation } from '../../platform/operations/operation.ts'
+import { type Context, operation, type Viewer } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { keysOf } from '../../record/codes.ts'
 import { keptOf } from '../../record/duplicates/same-as.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { readPeople } from '../../record/people/person.ts'
 import { isFamily } from '../sources.ts'
 import type { Part } from '../tables.ts'
 import type { Conversation } from './conversation.ts'
@@ -36,7 +37,10 @@ export const linkPerson = operation({
   },
 })
 
-/** Links somebody, as part of an operation. @throws KithError `not-found` where the record has no such person. */
+/**
+ * Links somebody, as part of an operation.
+ * @throws KithError `not-found` where the record has no such person, `not-allowed` where theirs is restricted to others.
+ */
 export async function linkTo(
   context: Context,
   conversation: Conversation,
@@ -44,8 +48,7 @@ export async function linkTo(
   part: Part,
 ): Promise<void> {
   const { db, now } = context
-  const known = await db.selectFrom('person').select('id').where('id', '=', person).executeTakeFirst()
-  if (!known) throw new KithError('not-found', 'There is nobody of that kind in the record. Search again.')
+  await mustBeLinkable(context, person)
   const entry = await writeLink(context, conversation, person, part)
   await db
     .insertInto('conversation_person')
@@ -55,6 +58,17 @@ export async function linkTo(
     )
     .execute()
   await giveLeave(context, conversation.reference, [person])
+}
+
+/** A conversation is as closed as those it is about: whoever may not see a record would close it to themselves and to colleagues. */
+async function mustBeLinkable(viewer: Viewer, id: string): Promise<void> {
+  const [person] = await readPeople(viewer, [id])
+  if (!person) throw new KithError('not-found', 'There is nobody of that kind in the record. Search again.')
+  if (person.restricted)
+    throw new KithError(
+      'not-allowed',
+      'This record is restricted, so the conversation stays without it. Where a child may not be safe, begin safety checks now; and ask a team manager who may open the record to link it.',
+    )
 }
 
 /** What family members said themselves stands in their record; what others said about them stays at the front door. */

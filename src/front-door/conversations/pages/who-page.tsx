@@ -1,9 +1,10 @@
-import { Button, Form, Link, RadioGroup, TextField } from '../../../platform/kit/index.ts'
-import { form, page } from '../../../platform/pages/page.ts'
+import { Button, Form, InsetText, Link, RadioGroup, TextField } from '../../../platform/kit/index.ts'
+import { type Frame, form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
 import { choicesOf } from '../../../record/codes.ts'
+import type { FoundPerson } from '../../../record/search/present.ts'
 import { type Findings, findFor } from '../../../record/search/search.ts'
 import { conversationPath, newPersonPath, whoPath } from '../../paths.ts'
 import { readConversation } from '../conversation.ts'
@@ -39,19 +40,7 @@ export const whoPage = page<Data>({
           />
           <Button variant="secondary">Search</Button>
         </Form>
-        {found && found.people.length > 0 && (
-          <PageForm frame={frame}>
-            <RadioGroup name="person" label="Which of them?" labelSize="m" items={found.people.map(item)} />
-            <RadioGroup
-              name="part"
-              label="Who are they in this conversation?"
-              labelSize="m"
-              items={choicesOf(PARTS)}
-            />
-            <p class="govuk-body">Their record opens to you for twelve hours. They can ask who has looked.</p>
-            <Button>It is about them</Button>
-          </PageForm>
-        )}
+        {found && <Found people={found.people} frame={frame} />}
         {found && found.people.length === 0 && <p class="govuk-body">Nobody in the record is like that.</p>}
         <p class="govuk-body">
           <Link href={newPersonPath({ conversation })}>They are not in the record: add them</Link>
@@ -67,9 +56,34 @@ export const whoPage = page<Data>({
   },
 })
 
-function item(one: Findings['people'][number]) {
-  if (one.restricted)
-    return { value: one.id, text: 'A restricted record', hint: 'The conversation closes to you with it' }
-  const born = one.birthDate ? `born ${dayInWords(one.birthDate)}` : 'date of birth not known'
-  return { value: one.id, text: one.name, hint: [born, ...one.because].join('; ') }
+function Found({ people, frame }: { people: Findings['people']; frame: Frame }) {
+  const open = people.filter((one) => !one.restricted)
+  return (
+    <>
+      {open.length < people.length && (
+        <InsetText>
+          A restricted record may be theirs, and it cannot be linked by you. Where a child may not be safe,
+          begin safety checks now; and ask a team manager who may open the record to link it.
+        </InsetText>
+      )}
+      {open.length > 0 && (
+        <PageForm frame={frame}>
+          <RadioGroup name="person" label="Which of them?" labelSize="m" items={open.map(item)} />
+          <RadioGroup
+            name="part"
+            label="Who are they in this conversation?"
+            labelSize="m"
+            items={choicesOf(PARTS)}
+          />
+          <p class="govuk-body">Their record opens to you for twelve hours. They can ask who has looked.</p>
+          <Button>It is about them</Button>
+        </PageForm>
+      )}
+    </>
+  )
+}
+
+function item({ id, name, birthDate, because }: FoundPerson) {
+  const born = birthDate ? `born ${dayInWords(birthDate)}` : 'date of birth not known'
+  return { value: id, text: name, hint: [born, ...because].join('; ') }
 }
