@@ -1,6 +1,6 @@
 import { careRoom } from './care/index.ts'
 import { importRoom } from './doors/import/index.ts'
-import { familyHelpRoom } from './family-help/index.ts'
+import { familyHelpRoom, homeRoom } from './family-help/index.ts'
 import { frontDoorRoom } from './front-door/index.ts'
 import type { Room } from './platform/operations/registry.ts'
 import { protectionRoom } from './protection/index.ts'
@@ -12,6 +12,7 @@ export const rooms: readonly Room[] = [
   recordRoom,
   frontDoorRoom,
   familyHelpRoom,
+  homeRoom(() => rooms),
   protectionRoom,
   careRoom,
   importRoom,

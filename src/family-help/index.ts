@@ -11,6 +11,7 @@ import { closeFamilyHelp } from './closing/close-family-help.ts'
 import { prepareClosing } from './closing/prepare-closing.ts'
 import { writeClosingLetter } from './closing/write-closing-letter.ts'
 import { openFamilyHelp } from './opening/open-family-help.ts'
+import { managePanel } from './oversight/home-panel.tsx'
 import { recordSupervision } from './oversight/record-supervision.ts'
 import { setQuietPeriods } from './oversight/set-quiet-periods.ts'
 import { agreePlanPage } from './pages/agree-plan-page.tsx'
@@ -24,7 +25,6 @@ import { familiesDownload } from './pages/families-download.ts'
 import { familiesPage } from './pages/families-page.tsx'
 import { familyPage } from './pages/family-page.tsx'
 import { goalPage } from './pages/goal-page.tsx'
-import { homePage } from './pages/home-page.tsx'
 import { intensityPage } from './pages/intensity-page.tsx'
 import { joinPage } from './pages/join-page.tsx'
 import { keyWorkerPage } from './pages/key-worker-page.tsx'
@@ -55,6 +55,7 @@ import { takeBackVisit } from './visits/take-back-visit.ts'
 import './tables.ts'
 
 export { beginFamilyHelp, type NewHelp, openFamilyHelp } from './opening/open-family-help.ts'
+export { homeRoom } from './pages/home-page.tsx'
 
 export const familyHelpRoom: Room = {
   name: 'family-help',
@@ -93,7 +94,6 @@ export const familyHelpRoom: Room = {
     familiesPage,
     familyPage,
     goalPage,
-    homePage,
     intensityPage,
     joinPage,
     keyWorkerPage,
@@ -115,4 +115,5 @@ export const familyHelpRoom: Room = {
     workersPage,
   ],
   downloads: [familiesDownload],
+  home: [managePanel],
 }

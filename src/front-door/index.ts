@@ -18,6 +18,7 @@ import { startConversation } from './conversations/start-conversation.ts'
 import { takeConversation } from './conversations/take-conversation.ts'
 import { unlinkPerson } from './conversations/unlink-person.ts'
 import { writeConversationNote } from './conversations/write-note.ts'
+import { afterwardsPanel, checksPanel, conversationsPanel } from './home-panel.tsx'
 import { learningPage } from './learning/pages/learning-page.tsx'
 import { checkWarmLink } from './links/check-warm-link.ts'
 import { linkPage } from './links/pages/link-page.tsx'
@@ -82,4 +83,5 @@ export const frontDoorRoom: Room = {
     linkPage,
     learningPage,
   ],
+  home: [conversationsPanel, checksPanel, afterwardsPanel],
 }

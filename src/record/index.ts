@@ -1,5 +1,6 @@
 import type { Room } from '../platform/operations/registry.ts'
 import { breakGlass } from './access/break-glass.ts'
+import { emergenciesPanel, looksPanel } from './access/home-panel.tsx'
 import { statePurpose } from './access/index.ts'
 import { liftRestriction } from './access/lift-restriction.ts'
 import { lookIntoEmergency } from './access/look-into-emergency.ts'
@@ -20,6 +21,7 @@ import { familyDocumentPage, personDocumentPage } from './documents/pages/add-do
 import { familyDocumentsPage, personDocumentsPage } from './documents/pages/document-list-pages.tsx'
 import { withdrawDocumentPage } from './documents/pages/withdraw-document-page.tsx'
 import { withdrawDocument } from './documents/withdraw-document.ts'
+import { duplicatesPanel } from './duplicates/home-panel.tsx'
 import { correctNote } from './notes/correct-note.ts'
 import { correctNotePage } from './notes/pages/correct-note-page.tsx'
 import { notePage } from './notes/pages/note-page.tsx'
@@ -81,4 +83,5 @@ export const recordRoom: Room = {
     withdrawDocumentPage,
   ],
   downloads: [personChronologyFile, familyChronologyFile, documentFile],
+  home: [emergenciesPanel, looksPanel, duplicatesPanel],
 }

@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/operations/registry.ts'
 import { takeFamiliesIntoTeam } from './families-without-team.ts'
+import { runsPanel, withoutTeamPanel } from './home-panels.tsx'
 import { letRowGo } from './let-row-go.ts'
 import { asidePage } from './pages/aside-page.tsx'
 import { asidesFile, asidesPage } from './pages/asides-page.tsx'
@@ -19,4 +20,5 @@ export const importRoom: Room = {
   operations: [startImport, takeInCorrectedRow, letRowGo, takeFamiliesIntoTeam],
   pages: [importPage, runPage, asidesPage, asidePage, withoutTeamPage],
   downloads: [asidesFile],
+  home: [runsPanel, withoutTeamPanel],
 }

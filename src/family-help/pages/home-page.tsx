@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact'
 import { Button, Details, Link } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import type { Room } from '../../platform/operations/registry.ts'
 import { page } from '../../platform/pages/page.ts'
 import { accessRulesPath, may } from '../../record/access/index.ts'
 import type { Candidate } from '../allocation/match-key-workers.ts'
 import { readTeamWorkers, teamOf } from '../allocation/workers.ts'
 import { readMyFamilies } from '../families/facts.ts'
 import { GROUPS, type Group, groupOf, nextSteps } from '../families/next-steps.ts'
+import { readPanels } from '../home-panels.ts'
 import { type ExpertAsk, readExpertAsks } from '../oversight/expert-asks.ts'
 import { readTeamGaps, type TeamGaps } from '../oversight/gaps.ts'
 import { readQuietPeriods } from '../oversight/quiet-periods.ts'
@@ -18,35 +21,45 @@ interface Home {
   gaps: TeamGaps | undefined
   workers: Candidate[]
   asks: ExpertAsk[]
+  /** What the other rooms have for them. */
+  panels: ComponentChildren[]
 }
 
-/** Leads with what needs you, by what you are here for. */
-export const homePage = page({
-  path: homePath,
-  title: 'Home',
-  may: may('be-signed-in'),
-  navigation: { label: 'Home', order: 1 },
-  read: readHome,
-  view: (home, { actor, today }) => {
-    const is = (role: string) => actor.roles.includes(role)
-    return (
-      <>
-        <h1 class="govuk-heading-l">Hello, {calledBy(actor.name)}</h1>
-        {is('expert') && <AsksPart asks={home.asks} />}
-        {is('team-manager') && home.gaps && <WaitingPart gaps={home.gaps} today={today} />}
-        {(is('social-worker') || is('team-manager')) && home.gaps && <OversightPart gaps={home.gaps} />}
-        {(home.mine.length > 0 || is('key-worker')) && <Mine rows={home.mine} today={today} />}
-        {is('team-manager') && <LoadsPart workers={home.workers} />}
-        {!HELPERS.some(is) && (
-          <p class="govuk-body">
-            Your work is in the menu above. You can also{' '}
-            <Link href={accessRulesPath()}>see who can do what</Link>.
-          </p>
-        )}
-      </>
-    )
-  },
-})
+/** Leads with what needs you, by what you are here for: a helper's families, and what every room has for you. */
+export const homeRoom = (rooms: () => readonly Room[]): Room => ({ name: 'home', pages: [homePage(rooms)] })
+
+const homePage = (rooms: () => readonly Room[]) =>
+  page({
+    path: homePath,
+    title: 'Home',
+    may: may('be-signed-in'),
+    navigation: { label: 'Home', order: 1 },
+    read: (viewer) => readHome(viewer, rooms()),
+    view: (home, { actor, today }) => {
+      const is = (role: string) => actor.roles.includes(role)
+      return (
+        <>
+          <h1 class="govuk-heading-l">Hello, {calledBy(actor.name)}</h1>
+          {is('expert') && <AsksPart asks={home.asks} />}
+          {is('team-manager') && home.gaps && <WaitingPart gaps={home.gaps} today={today} />}
+          {(is('social-worker') || is('team-manager')) && home.gaps && <OversightPart gaps={home.gaps} />}
+          {(home.mine.length > 0 || is('key-worker')) && <Mine rows={home.mine} today={today} />}
+          {is('team-manager') && <LoadsPart workers={home.workers} />}
+          {home.panels}
+          {home.panels.length === 0 && !HELPERS.some(is) && <NothingYet />}
+        </>
+      )
+    },
+  })
+
+function NothingYet() {
+  return (
+    <p class="govuk-body">
+      Nothing waits for you. Choose from the menu above what you came for, or{' '}
+      <Link href={accessRulesPath()}>see who can do what</Link>.
+    </p>
+  )
+}
 
 const TITLE = /^(Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Rev)\.? /
 
@@ -55,7 +68,7 @@ const calledBy = (name: string): string => name.replace(TITLE, '').split(' ')[0]
 
 const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert']
 
-async function readHome(viewer: Viewer): Promise<Home> {
+async function readHome(viewer: Viewer, rooms: readonly Room[]): Promise<Home> {
   const { roles } = viewer.actor
   const quiet = await readQuietPeriods(viewer)
   const mine = viewer.actor.worker ? await readMyFamilies(viewer) : []
@@ -65,6 +78,7 @@ async function readHome(viewer: Viewer): Promise<Home> {
     gaps: oversees ? await readTeamGaps(viewer, quiet, { only: 'worker', limit: 10 }) : undefined,
     workers: roles.includes('team-manager') ? await readTeamWorkers(viewer, await teamOf(viewer)) : [],
     asks: roles.includes('expert') ? await readExpertAsks(viewer) : [],
+    panels: await readPanels(viewer, rooms),
   }
 }
 

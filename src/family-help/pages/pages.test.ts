@@ -8,7 +8,7 @@ import { bringInExpert } from '../allocation/bring-in-expert.ts'
 import { addToAssessment } from '../assessment/add-to-assessment.ts'
 import { chooseAssessment } from '../assessment/choose-assessment.ts'
 import { prepareClosing } from '../closing/prepare-closing.ts'
-import { familyHelpRoom } from '../index.ts'
+import { familyHelpRoom, homeRoom } from '../index.ts'
 import { addGoal } from '../plan/add-goal.ts'
 import { agreePlan } from '../plan/agree-plan.ts'
 import { type FreshFamily, freshFamily, relate } from '../testing/fresh-family.ts'
@@ -23,7 +23,7 @@ beforeEach(async () => {
   of = await freshFamily(world)
 })
 
-const pages = familyHelpRoom.pages ?? []
+const pages = [familyHelpRoom, homeRoom(() => [])].flatMap((room) => room.pages ?? [])
 const at = (template: string): Page => {
   const found = pages.find(({ path }) => path.template === template)
   if (!found) throw new Error(`No page at ${template}`)
@@ -231,7 +231,7 @@ describe('home', () => {
     expect(manager).toContain('Waiting for a key worker (1)')
     expect(manager).toContain(`/families/${of.family}/workers/key-worker`)
     expect(manager).toContain('Leads for')
-    expect(await open('/', 'records-officer')).toContain('menu above')
+    expect(await open('/', 'records-officer')).toContain('Nothing waits for you')
   })
 })
 

@@ -41,7 +41,11 @@ export const MOST = 300
 
 /** The conversations that are open. */
 export async function readQueue(viewer: Viewer, asked: QueueQuestion): Promise<Queued[]> {
-  const rows = await openRows(viewer, asked)
+  return withPeople(viewer, await openRows(viewer, asked))
+}
+
+/** The conversations with whom they are about. */
+export async function withPeople(viewer: Viewer, rows: readonly Row[]): Promise<Queued[]> {
   const people = await readPeople(viewer, [...new Set(rows.flatMap((row) => row.people))])
   const known = new Map(people.map((person) => [person.id, person]))
   return rows.map((row) =>
@@ -53,7 +57,7 @@ export async function readQueue(viewer: Viewer, asked: QueueQuestion): Promise<Q
   )
 }
 
-interface Row {
+export interface Row {
   id: string
   reference: string
   door: Door
@@ -76,7 +80,7 @@ const ORDER: Record<SortBy, string> = {
   talking: 'a.name',
 }
 
-async function openRows(viewer: Viewer, { show, hub, sort, order }: QueueQuestion): Promise<Row[]> {
+export async function openRows(viewer: Viewer, { show, hub, sort, order }: QueueQuestion): Promise<Row[]> {
   const { authority, account = null } = viewer.actor
   const direction = order === 'ascending' ? sql`asc nulls first` : sql`desc nulls last`
   const { rows } = await sql<Row>`
@@ -113,25 +117,35 @@ function toQueued(row: Row, people: AnyPerson[], { actor }: Viewer): Queued {
     about: restricted ? 'A restricted record' : people.map(nameOf).join(', ') || row.about,
     hub: row.hub ?? '',
     talking: row.talking ?? '',
-    mine: row.account_id !== null && row.account_id === actor.account,
-    status: statusOf({ taken: row.account_id !== null, outcome: row.outcome, closedAt: null }),
-    safety: row.door === 'safety' || row.checks,
-    inFlood: row.in_flood,
     restricted,
+    ...placed(row, actor.account),
   }
 }
 
-export interface QueueGroup {
+/** What says where in the list a conversation stands. */
+export type Placed = Pick<Queued, 'mine' | 'status' | 'safety' | 'inFlood'>
+
+export const placed = (row: Row, account: string | undefined): Placed => ({
+  mine: row.account_id !== null && row.account_id === account,
+  status: statusOf({ taken: row.account_id !== null, outcome: row.outcome, closedAt: null }),
+  safety: row.door === 'safety' || row.checks,
+  inFlood: row.in_flood,
+})
+
+export interface QueueGroup<One = Queued> {
   title: string
+  /** Its title where it holds the viewer's own alone. */
+  own?: string
   /** What to do with them. */
   says: string
-  conversations: Queued[]
+  conversations: One[]
 }
 
 /** The list in the order of what cannot wait: safety, then what nobody has answered, then what goes on. */
-export function groupsOf(queue: readonly Queued[]): QueueGroup[] {
-  const groups = GROUPS.map(({ title, says }, at) => ({
+export function groupsOf<One extends Placed>(queue: readonly One[]): QueueGroup<One>[] {
+  const groups = GROUPS.map(({ title, own, says }, at) => ({
     title,
+    own,
     says,
     conversations: queue.filter((one) => GROUPS.findIndex((group) => group.holds(one)) === at),
   }))
@@ -140,7 +154,7 @@ export function groupsOf(queue: readonly Queued[]): QueueGroup[] {
 }
 
 /** The first that fits takes a conversation; the flood is shown last, so that it hides nothing. */
-const GROUPS: { title: string; says: string; holds(one: Queued): boolean }[] = [
+const GROUPS: { title: string; own?: string; says: string; holds(one: Placed): boolean }[] = [
   {
     title: 'Many came in at once',
     says: 'More worries about safety arrived within a minute than usual. Read them: one may be real.',
@@ -158,11 +172,13 @@ const GROUPS: { title: string; says: string; holds(one: Queued): boolean }[] = [
   },
   {
     title: 'Being talked with',
+    own: 'You talk with them',
     says: 'Note what is said, then say what comes of it.',
     holds: (one) => one.status === 'talking',
   },
   {
     title: 'Decided',
+    own: 'Decided with you',
     says: 'Tell them and whoever told us, then close.',
     holds: () => true,
   },

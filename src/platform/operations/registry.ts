@@ -1,3 +1,4 @@
+import type { HomePanel } from '../pages/home-panel.tsx'
 import type { Download, Page } from '../pages/page.ts'
 import type { Operation, Reading } from './operation.ts'
 
@@ -15,6 +16,8 @@ export interface Room {
   readings?: readonly Reading[]
   pages?: readonly Page[]
   downloads?: readonly Download[]
+  /** What it shows on the home page. */
+  home?: readonly HomePanel[]
 }
 
 /** @throws Error where two things bear one name: a mistake of ours, found at start. */

@@ -1,0 +1,23 @@
+import { HomeList, homePanel } from '../../platform/pages/home-panel.tsx'
+import { accessRulesPath } from '../../record/access/index.ts'
+import { quietPeriodPath } from '../paths.ts'
+
+/** For those who look after the program: what there is for them to set. */
+export const managePanel = homePanel({
+  capability: 'manage',
+  order: 90,
+  read: async () => undefined,
+  view: () => (
+    <HomeList
+      title="Looking after Kith"
+      items={[
+        {
+          href: quietPeriodPath(),
+          text: 'When to be reminded',
+          after: 'the days after which Kith asks after a family',
+        },
+        { href: accessRulesPath(), text: 'Who can do what' },
+      ]}
+    />
+  ),
+})
