@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { NO_ID } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { decide, type Relation } from '../access/index.ts'
+import { type Withhold, withholdFamilyNames } from '../people/withheld-names.ts'
 
 /** A note whose words were found. */
 export interface FoundNote {
@@ -15,7 +16,7 @@ export interface FoundNote {
 
 /**
  * Notes with these words, of the families that the viewer works with or whose team they are in: the latest first. Notes
- * about somebody whose record is restricted to others are left out. The families come first and the words after, for
+ * about somebody whose record is restricted to others, or that name them, are left out. The families come first and the words after, for
  * under row-level security no index serves a search by words.
  */
 export async function searchNotes(viewer: Viewer, words: readonly string[]): Promise<FoundNote[]> {
@@ -24,7 +25,7 @@ export async function searchNotes(viewer: Viewer, words: readonly string[]): Pro
   const { authority, worker = NO_ID, account = NO_ID } = actor
   const may = (relation: Relation) =>
     decide(actor.roles, 'read', { relations: new Set([relation]), restricted: false }).allowed
-  const { rows } = await sql<FoundNote>`
+  const { rows } = await sql<Row>`
     with mine as (
       select family.id, family.name from family
       join involvement on involvement.authority = ${authority} and involvement.family_id = family.id and involvement.during @> ${today}::date
@@ -34,7 +35,9 @@ export async function searchNotes(viewer: Viewer, words: readonly string[]): Pro
           and allocation.involvement_id = involvement.id and allocation.worker_id = ${worker} and allocation.during @> ${today}::date)))
     )
     select note.id, mine.id as family, mine.name as "familyName", note.happened_on as "happenedOn",
-      ts_headline('english', note.body, query, 'StartSel="", StopSel="", MaxWords=30, MinWords=12') as excerpt
+      ts_headline('english', note.body, query, 'StartSel="", StopSel="", MaxWords=30, MinWords=12') as excerpt,
+      note.body, array(select about.person_id::text from note_person about
+        where about.authority = ${authority} and about.note_id = note.id) as about
     from mine
     join note on note.authority = ${authority} and note.family_id = mine.id and note.superseded_by is null
     cross join plainto_tsquery('english', ${words.join(' ')}) query
@@ -44,5 +47,21 @@ export async function searchNotes(viewer: Viewer, words: readonly string[]): Pro
         and not (${account}::uuid = any(restriction.accounts))
       where about.authority = ${authority} and about.note_id = note.id)
     order by note.happened_on desc, note.id desc limit 20`.execute(db)
-  return rows
+  return namingNobodyClosed(viewer, rows)
+}
+
+interface Row extends FoundNote {
+  body: string
+  about: string[]
+}
+
+async function namingNobodyClosed(viewer: Viewer, rows: readonly Row[]): Promise<FoundNote[]> {
+  const found: FoundNote[] = []
+  const withholds = new Map<string, Withhold>()
+  for (const { body, about, ...note } of rows) {
+    const withhold = withholds.get(note.family) ?? (await withholdFamilyNames(viewer, about)).withhold
+    withholds.set(note.family, withhold)
+    if (withhold(body) === body) found.push(note)
+  }
+  return found
 }

@@ -144,4 +144,21 @@ describe('notes', () => {
     expect(await notes('stranger')).toEqual([])
     expect(await notes('front-door')).toEqual([])
   })
+
+  it('that name somebody whose record is restricted are left out, whoever they are about', async () => {
+    const notes = (who: ActorName) =>
+      read(world.database, findNotes, world.actors[who], { q: 'trampoline' }, NOON)
+    const about = {
+      kind: 'note',
+      people: [world.children[1]],
+      family: world.family,
+      happenedOn: '2026-11-19',
+    }
+    await world.as(world.actors['key-worker'], async (context) => {
+      await addNote(context, { ...about, body: 'Ada was on the trampoline' })
+      await addNote(context, { ...about, body: 'Ben was on the trampoline' })
+    })
+    const excerpts = (await notes('key-worker')).map(({ excerpt }) => excerpt)
+    expect(excerpts).toEqual(['Ben was on the trampoline'])
+  })
 })
