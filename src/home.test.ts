@@ -64,7 +64,7 @@ describe('home', () => {
 
   it('leads the records officer to files, duplicates and families without a team', async () => {
     const html = await open('records-officer')
-    expect(html).toContain('Bring the first files in')
+    expect(html).toContain('Nothing has been brought in yet')
     expect(html).toContain('/duplicates?year=2026')
     expect(html).toContain('Families without a team (1)')
     expect(html).not.toContain('He was alone')
@@ -77,9 +77,16 @@ describe('home', () => {
     expect(await open('key-worker')).not.toContain('Emergencies to look into')
   })
 
+  it('puts what the rooms have before a manager’s list of everyone', async () => {
+    const html = await open('team-manager')
+    expect(html.indexOf('A child may not be safe (1)')).toBeGreaterThan(0)
+    expect(html.indexOf('A child may not be safe (1)')).toBeLessThan(html.indexOf('What everyone carries'))
+  })
+
   it('has something for the director and the administrator, and no child’s name for the latter', async () => {
     expect(await open('director')).toContain('Families without a team (1)')
     const html = await open('administrator')
+    expect(html).toContain('You set how Kith works')
     expect(html).toContain('When to be reminded')
     expect(html).not.toMatch(/Ada|Uma|landing|Families without a team/)
   })

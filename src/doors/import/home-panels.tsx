@@ -14,8 +14,9 @@ export const runsPanel = homePanel({
   view: (runs) => (
     <HomeList
       title="Files brought in"
+      says={runs.length === 0 ? 'Nothing has been brought in yet.' : undefined}
       items={runs.map(toItem)}
-      more={{ href: importPath(), text: runs.length === 0 ? 'Bring the first files in' : 'Bring files in' }}
+      more={{ href: importPath(), text: 'Bring files in' }}
     />
   ),
 })

@@ -6,10 +6,13 @@ import { quietPeriodPath } from '../paths.ts'
 export const managePanel = homePanel({
   capability: 'manage',
   order: 90,
-  read: async () => undefined,
-  view: () => (
+  read: async ({ actor }) => actor.roles.every((role) => role === 'administrator'),
+  view: (alone) => (
     <HomeList
       title="Looking after Kith"
+      says={
+        alone ? 'Nothing waits for you. You set how Kith works; no child’s record is open to you.' : undefined
+      }
       items={[
         {
           href: quietPeriodPath(),

@@ -25,7 +25,7 @@ interface Home {
   panels: ComponentChildren[]
 }
 
-/** Leads with what needs you, by what you are here for: a helper's families, and what every room has for you. */
+/** Leads with what needs you, by what you are here for. What the rooms have is short, and comes before long lists. */
 export const homeRoom = (rooms: () => readonly Room[]): Room => ({ name: 'home', pages: [homePage(rooms)] })
 
 const homePage = (rooms: () => readonly Room[]) =>
@@ -43,9 +43,9 @@ const homePage = (rooms: () => readonly Room[]) =>
           {is('expert') && <AsksPart asks={home.asks} />}
           {is('team-manager') && home.gaps && <WaitingPart gaps={home.gaps} today={today} />}
           {(is('social-worker') || is('team-manager')) && home.gaps && <OversightPart gaps={home.gaps} />}
+          {home.panels}
           {(home.mine.length > 0 || is('key-worker')) && <Mine rows={home.mine} today={today} />}
           {is('team-manager') && <LoadsPart workers={home.workers} />}
-          {home.panels}
           {home.panels.length === 0 && !HELPERS.some(is) && <NothingYet />}
         </>
       )

@@ -23,15 +23,18 @@ export interface HomeListProps {
   title: string
   /** How many there are in all, or words for it. */
   count?: number | string
+  /** A sentence under the heading. */
+  says?: string
   items: readonly { href: string; text: string; after?: string }[]
   more?: { href: string; text: string }
 }
 
 /** A heading, the first few, and the way to all of them. */
-export function HomeList({ title, count, items, more }: HomeListProps) {
+export function HomeList({ title, count, says, items, more }: HomeListProps) {
   return (
     <>
       <h2 class="govuk-heading-m">{count === undefined ? title : `${title} (${count})`}</h2>
+      {says && <p class="govuk-body">{says}</p>}
       {items.length > 0 && (
         <ul class="govuk-list govuk-list--spaced">
           {items.map(({ href, text, after }) => (

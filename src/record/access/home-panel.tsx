@@ -34,7 +34,7 @@ export const emergenciesPanel = homePanel({
     ),
 })
 
-/** For information governance on a day without an emergency. */
+/** For information governance, on a day without an emergency as well. */
 export const looksPanel = homePanel({
   capability: 'watch-emergencies',
   order: 41,
