@@ -112,6 +112,7 @@ describe('the workspace', () => {
     await at.start({ words: 'He was hit', door: 'safety' })
     const html = await show(world, pageAt('/front-door'), door())
     expect(html.indexOf('He was hit')).toBeLessThan(html.indexOf('We need a hand'))
+    expect(html.indexOf('He was hit')).toBeLessThan(html.indexOf('Which conversations'))
     const safety = await show(world, pageAt('/front-door'), door(), { query: { show: 'safety' } })
     expect(safety).not.toContain('We need a hand')
   })

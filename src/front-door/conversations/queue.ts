@@ -134,6 +134,8 @@ export const placed = (row: Row, account: string | undefined): Placed => ({
 
 export interface QueueGroup<One = Queued> {
   title: string
+  /** Stands before everything else, and before what narrows the list. */
+  urgent?: boolean
   /** Its title where it holds the viewer's own alone. */
   own?: string
   /** What to do with them. */
@@ -143,10 +145,8 @@ export interface QueueGroup<One = Queued> {
 
 /** The list in the order of what cannot wait: safety, then what nobody has answered, then what goes on. */
 export function groupsOf<One extends Placed>(queue: readonly One[]): QueueGroup<One>[] {
-  const groups = GROUPS.map(({ title, own, says }, at) => ({
-    title,
-    own,
-    says,
+  const groups = GROUPS.map(({ holds: _, ...words }, at) => ({
+    ...words,
     conversations: queue.filter((one) => GROUPS.findIndex((group) => group.holds(one)) === at),
   }))
   const [flood, ...others] = groups
@@ -154,7 +154,7 @@ export function groupsOf<One extends Placed>(queue: readonly One[]): QueueGroup<
 }
 
 /** The first that fits takes a conversation; the flood is shown last, so that it hides nothing. */
-const GROUPS: { title: string; own?: string; says: string; holds(one: Placed): boolean }[] = [
+const GROUPS: (Omit<QueueGroup, 'conversations'> & { holds(one: Placed): boolean })[] = [
   {
     title: 'Many came in at once',
     says: 'More worries about safety arrived within a minute than usual. Read them: one may be real.',
@@ -162,6 +162,7 @@ const GROUPS: { title: string; own?: string; says: string; holds(one: Placed): b
   },
   {
     title: 'A child may not be safe',
+    urgent: true,
     says: 'Read these first.',
     holds: (one) => one.safety && (one.status === 'new' || one.status === 'talking'),
   },

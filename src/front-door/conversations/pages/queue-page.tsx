@@ -1,4 +1,4 @@
-import { Button, SubNavigation } from '../../../platform/kit/index.ts'
+import { Button, Details, Link, SubNavigation } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { readHubs } from '../../asking/what-happens-next.ts'
@@ -40,15 +40,35 @@ export const queuePage = page<Data>({
       <h1 class="govuk-heading-l">Front door</h1>
       <FrontDoorNav here={frontDoorPath()} />
       <Button href={startPath()}>Start a conversation</Button>
+      <OnlyHere asked={asked} hubs={hubs} />
+      {groups.filter(isUrgent).map((group) => (
+        <QueueTable group={group} asked={asked} />
+      ))}
       <Filters asked={asked} hubs={hubs} />
       {more && <p class="govuk-body">These are the first {MOST}. Choose a place to see the others.</p>}
       {groups.length === 0 && <Nothing asked={asked} />}
-      {groups.map((group) => (
-        <QueueTable group={group} asked={asked} />
-      ))}
+      {groups
+        .filter((group) => !isUrgent(group))
+        .map((group) => (
+          <QueueTable group={group} asked={asked} />
+        ))}
     </>
   ),
 })
+
+const isUrgent = ({ urgent = false }: QueueGroup): boolean => urgent
+
+/** Said above everything: a place that was chosen narrows the safety conversations too. */
+function OnlyHere({ asked: { show, hub, sort, order }, hubs }: Pick<Data, 'asked' | 'hubs'>) {
+  const place = hubs.find(({ id }) => id === hub)
+  if (!place) return null
+  return (
+    <p class="govuk-body">
+      Only conversations at {place.name}.{' '}
+      <Link href={frontDoorPath({}, { show, sort, order })}>See all places</Link>
+    </p>
+  )
+}
 
 /** Plain links: a narrowed list can be kept and shared. */
 function Filters({ asked, hubs }: Pick<Data, 'asked' | 'hubs'>) {
@@ -65,14 +85,16 @@ function Filters({ asked, hubs }: Pick<Data, 'asked' | 'hubs'>) {
         }))}
       />
       {hubs.length > 1 && (
-        <SubNavigation
-          label="Which place"
-          items={places.map(({ id, name }) => ({
-            text: name,
-            href: frontDoorPath({}, { show, hub: id, sort, order }),
-            current: id === hub,
-          }))}
-        />
+        <Details summary="Choose a place">
+          <SubNavigation
+            label="Which place"
+            items={places.map(({ id, name }) => ({
+              text: name,
+              href: frontDoorPath({}, { show, hub: id, sort, order }),
+              current: id === hub,
+            }))}
+          />
+        </Details>
       )}
     </>
   )
