@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { onDay } from '../../platform/database/days.ts'
 import type { Database, Db } from '../../platform/database/open.ts'
 import { openSession } from '../../platform/sign-in/session.ts'
+import { dayInEngland } from '../../platform/time/day.ts'
 import { idOf, type Kind } from '../made/index.ts'
 
 /** Somebody at work, signed in, with the families whose pages they open. */
@@ -39,6 +41,7 @@ async function familiesOf(db: Db, worker: string): Promise<string[]> {
     .innerJoin('involvement', 'involvement.id', 'allocation.involvement_id')
     .select('family_id')
     .where('worker_id', '=', worker)
+    .where('allocation.during', '@>', onDay(dayInEngland(new Date())))
     .orderBy('family_id')
     .limit(50)
     .execute()
