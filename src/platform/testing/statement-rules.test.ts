@@ -14,6 +14,7 @@ describe('the check of statements', () => {
     expect(unboundTables('insert into "note" ("authority", "id") values ($1, $2)', tables)).toEqual([])
     expect(unboundTables('update person set x = 1 where authority = $1', tables)).toEqual([])
     expect(unboundTables('select 1 from pg_class', tables)).toEqual([])
+    expect(unboundTables("select 1 where said like 'from person%'", tables)).toEqual([])
   })
 
   it('names each table that is left open', () => {

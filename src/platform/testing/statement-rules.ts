@@ -34,7 +34,7 @@ const NOT_ALIASES = new Set([
  * would still hold; on a distributed database such a statement would ask every shard (docs/decisions/0002-one-schema.md).
  */
 export function unboundTables(sql: string, councilTables: ReadonlySet<string>): string[] {
-  const text = sql.replace(/\s+/g, ' ')
+  const text = sql.replace(/'[^']*'/g, "''").replace(/\s+/g, ' ')
   return [...text.matchAll(REFERENCE)]
     .map(([, verb, table, alias]) => ({
       verb: verb!.toLowerCase(),
