@@ -46,12 +46,13 @@ export const withoutTeamPanel = homePanel({
     ),
 })
 
-/** As the list counts them (families-without-team.ts), and no further than one past many. */
+/** As the list counts them (families-without-team.ts), without help whose end is set, and no further than one past many. */
 async function countWithoutTeam({ db, actor: { authority }, today }: Viewer): Promise<number> {
   const { rows } = await sql`select f.id from family f
     where f.authority = ${authority} and f.team_id is null
       and exists (select from involvement i
-        where i.authority = ${authority} and i.family_id = f.id and i.during @> ${today}::date)
+        where i.authority = ${authority} and i.family_id = f.id and upper(i.during) is null
+          and i.during @> ${today}::date)
       and not exists (select from family_member m
         join restriction r on r.authority = ${authority} and r.person_id = m.person_id and r.during @> ${today}::date
         where m.authority = ${authority} and m.family_id = f.id)
