@@ -14,6 +14,8 @@ const SEED = 2022
 /** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
 const AT_ONCE = 3
 const FAMILIES_IN_ONE = 20
+/** The planner is told how the tables have grown: a plan made for ten families is kept, and slow for hundreds. */
+const FRESHEN_AT: readonly number[] = [20, 60, 200]
 
 export interface DemoOptions {
   families?: number
@@ -53,12 +55,12 @@ async function populate(
     await writeSome(database, authority, council, place, some)
     written += some.length
     progress(written, drafts.length)
+    if (FRESHEN_AT.includes(written) || written === drafts.length) await freshenStatistics(database)
   }
   const work = async () => {
     for (let some = queue.shift(); some; some = queue.shift()) await writeNext(some)
   }
   await writeNext(queue.shift() ?? [])
-  await freshenStatistics(database)
   await Promise.all(Array.from({ length: AT_ONCE }, work))
 }
 
