@@ -49,7 +49,7 @@ async function openAs(url: string): Promise<Tab> {
 
 /**
  * What GOV.UK Frontend itself does, and axe minds: a radio or checkbox that reveals a question carries aria-expanded
- * (alphagov/govuk-frontend issue 979, kept because screen readers announce it), and the accordion's and the file
+ * (screen readers announce it), and the accordion's and the file
  * upload's buttons are named by more than the text that is seen.
  */
 const KNOWN: Record<string, (node: NodeResult) => boolean> = {
