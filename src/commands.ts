@@ -20,6 +20,16 @@ export const commands: readonly LazyCommand[] = [
     add: async (program) => (await import('./record/ledger/command.ts')).ledgerCommand(program),
   },
   {
+    name: 'council',
+    summary: 'add a council of your own',
+    add: async (program) => (await import('./record/accounts/command.ts')).councilCommand(program),
+  },
+  {
+    name: 'account',
+    summary: 'say who may sign in, and with which roles',
+    add: async (program) => (await import('./record/accounts/command.ts')).accountCommand(program),
+  },
+  {
     name: 'returns',
     summary: 'check statutory returns against the rules of their year',
     add: async (program) => (await import('./returns/command.ts')).returnsCommand(program),
