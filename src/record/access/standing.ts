@@ -80,3 +80,7 @@ function relations(row: Row): Set<Relation> {
   if (row.emergency) found.add('emergency')
   return found
 }
+
+/** A restricted record answers only to those whom it names and to an emergency. So does one of which nothing is known. */
+export const isClosed = (standing: Standing | undefined): boolean =>
+  !standing || (standing.restricted && !standing.relations.has('emergency'))

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
-import { wholePerson } from '../access/whole-person.ts'
+import { sameAs } from '../access/whole-person.ts'
 import { memberIds } from '../families/family.ts'
 import { type Withheld, withholdFamilyNames } from '../people/withheld-names.ts'
 
@@ -33,7 +33,7 @@ export async function scopeOf(viewer: Viewer, whose: Whose): Promise<Scope> {
 }
 
 async function ofPerson(viewer: Viewer, person: string): Promise<RawBuilder<boolean>> {
-  return sql`e.id in ${linked(viewer, await wholePerson(viewer, person))}`
+  return sql`e.id in ${linked(viewer, await sameAs(viewer, person))}`
 }
 
 async function ofFamily(viewer: Viewer, family: string): Promise<RawBuilder<boolean>> {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
-import { wholePerson } from '../access/whole-person.ts'
+import { sameAs } from '../access/whole-person.ts'
 import { memberIds } from '../families/family.ts'
 import { type Person, readPeople } from '../people/person.ts'
 import { inDatabase } from './store.ts'
@@ -23,7 +23,7 @@ export interface DocumentItem {
 
 /** The documents about a person, the newest first; one that is also about a closed record is left out. */
 export async function documentsOfPerson(viewer: Viewer, person: string): Promise<DocumentItem[]> {
-  return select(viewer, about(viewer, await wholePerson(viewer, person)))
+  return select(viewer, about(viewer, await sameAs(viewer, person)))
 }
 
 /** The documents of a family and of those who are in it today. */

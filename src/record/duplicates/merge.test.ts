@@ -4,16 +4,17 @@ import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { may, subject } from '../access/index.ts'
 import { restrictRecord } from '../access/restrict-record.ts'
+import { sameAs } from '../access/whole-person.ts'
 import { insertPerson } from '../people/insert-person.ts'
 import { recordAddress } from '../people/record-address.ts'
 import { findFor } from '../search/search.ts'
 import { show } from '../testing/show.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
+import { keptOf } from './kept-of.ts'
 import { likelyDuplicates } from './likely-duplicates.ts'
 import { mergePeople, undoMerge } from './merge.ts'
 import { sayTwoPeople } from './not-duplicate.ts'
 import { decidePage } from './pages/decide-page.tsx'
-import { keptOf, sameAs } from './same-as.ts'
 
 let world: World
 let second: string

@@ -1,7 +1,7 @@
 import { onDay } from '../../platform/database/days.ts'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
-import { keptOf } from '../duplicates/same-as.ts'
+import { keptOf } from '../duplicates/kept-of.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
 
 export interface Family {

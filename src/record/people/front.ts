@@ -1,7 +1,7 @@
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { decide, standingToPeople } from '../access/index.ts'
-import { sameAs } from '../duplicates/same-as.ts'
+import { sameAs } from '../access/whole-person.ts'
 import { type Tie, tiesOf } from '../relationships/relationship.ts'
 import { familiesOf, type HelpedFamily } from '../search/helpers.ts'
 import { readWarnings, type Warning } from '../warnings/index.ts'

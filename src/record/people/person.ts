@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { ageOn, isChild } from '../../platform/time/day.ts'
-import { standingToPeople } from '../access/index.ts'
+import { isClosed, standingToPeople } from '../access/index.ts'
 import type { PersonTable, Sex } from '../tables.ts'
 
 /** A person as the record holds them now. */
@@ -76,10 +76,6 @@ export async function mustBeOpen(viewer: Viewer, ids: readonly string[]): Promis
       'not-allowed',
       'This concerns a restricted record. Ask a team manager who may open it to change this.',
     )
-}
-
-function isClosed(standing: { restricted: boolean; relations: ReadonlySet<string> } | undefined): boolean {
-  return !standing || (standing.restricted && !standing.relations.has('emergency'))
 }
 
 export function toPerson(row: Selectable<PersonTable>, today: string): Person {

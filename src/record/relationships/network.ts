@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { holdsOn } from '../../platform/time/period.ts'
-import { keptOf } from '../duplicates/same-as.ts'
+import { keptOf } from '../duplicates/kept-of.ts'
 import { memberIds } from '../families/family.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
 import type { RelationshipFacts } from './begin-relationship.ts'

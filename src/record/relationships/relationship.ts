@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { fromRange, holdsOn, type Period } from '../../platform/time/period.ts'
-import { keptOf } from '../duplicates/same-as.ts'
+import { keptOf } from '../duplicates/kept-of.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
 import type { RelationshipFacts } from './begin-relationship.ts'
 import { wordFor } from './kinds.ts'

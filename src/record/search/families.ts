@@ -1,6 +1,6 @@
 import { onDay } from '../../platform/database/days.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
-import { standingToPeople } from '../access/index.ts'
+import { isClosed, standingToPeople } from '../access/index.ts'
 import { lookUp } from './alike.ts'
 import { thingsWith } from './find-people.ts'
 import { type HelpedFamily, helpedFamilies } from './helpers.ts'
@@ -31,7 +31,6 @@ async function withRestrictedMembers(viewer: Viewer, families: readonly string[]
     .where('during', '@>', onDay(viewer.today))
     .execute()
   const standing = await standingToPeople(viewer, [...new Set(members.map(({ person_id }) => person_id))])
-  const isClosed = (person: string) =>
-    standing.get(person)?.restricted && !standing.get(person)?.relations.has('emergency')
-  return new Set(members.filter(({ person_id }) => isClosed(person_id)).map(({ family_id }) => family_id))
+  const closed = members.filter(({ person_id }) => isClosed(standing.get(person_id)))
+  return new Set(closed.map(({ family_id }) => family_id))
 }
