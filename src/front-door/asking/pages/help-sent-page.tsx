@@ -1,9 +1,10 @@
-import { Link, Panel } from '../../../platform/kit/index.ts'
+import { Link } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { helpPath, helpSentPath } from '../../paths.ts'
 import { reachOf } from '../what-happens-next.ts'
 import { NEXT_FOR } from './reached-how.ts'
+import { ReferencePanel } from './reference-panel.tsx'
 
 /** After somebody asked for help: what happens next, who calls, when. It tells nothing of what they wrote. */
 export const helpSentPage = page({
@@ -15,15 +16,7 @@ export const helpSentPage = page({
   view: ({ reference, reach }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <Panel title="Thank you for asking">
-          {reach && (
-            <>
-              Your reference
-              <br />
-              <strong>{reference}</strong>
-            </>
-          )}
-        </Panel>
+        <ReferencePanel title="Thank you for asking" reference={reach && reference} />
         <h2 class="govuk-heading-m">What happens next</h2>
         <ul class="govuk-list govuk-list--bullet">
           <li>

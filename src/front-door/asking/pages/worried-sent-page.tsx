@@ -1,8 +1,9 @@
-import { Link, Panel } from '../../../platform/kit/index.ts'
+import { Link } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { tellPath, worriedSentPath } from '../../paths.ts'
 import { reachOf } from '../what-happens-next.ts'
+import { ReferencePanel } from './reference-panel.tsx'
 
 /** After somebody told of a worry: what happens next. */
 export const worriedSentPage = page({
@@ -14,15 +15,7 @@ export const worriedSentPage = page({
   view: ({ reference, reach }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <Panel title="Thank you for telling us">
-          {reach && (
-            <>
-              Your reference
-              <br />
-              <strong>{reference}</strong>
-            </>
-          )}
-        </Panel>
+        <ReferencePanel title="Thank you for telling us" reference={reach && reference} />
         <p class="govuk-body">
           If a child is in danger now, call <Link href="tel:999">999</Link>. Do not wait for us.
         </p>
