@@ -16,7 +16,7 @@ export const helpSentPage = page({
   view: ({ reference, reach }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <ReferencePanel title="Thank you for asking" reference={reach && reference} />
+        <ReferencePanel title="Thank you for asking" reference={reach ? reference : undefined} />
         <h2 class="govuk-heading-m">What happens next</h2>
         <ul class="govuk-list govuk-list--bullet">
           <li>

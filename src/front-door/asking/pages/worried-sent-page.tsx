@@ -15,7 +15,7 @@ export const worriedSentPage = page({
   view: ({ reference, reach }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <ReferencePanel title="Thank you for telling us" reference={reach && reference} />
+        <ReferencePanel title="Thank you for telling us" reference={reach ? reference : undefined} />
         <p class="govuk-body">
           If a child is in danger now, call <Link href="tel:999">999</Link>. Do not wait for us.
         </p>
