@@ -219,7 +219,18 @@ async function whoMay(
   method: 'POST' | 'GET',
   subject: Record<string, unknown>,
 ): Promise<string> {
-  for (const person of ['asha', 'ruth', 'marcus', 'colette', 'hester', 'priti', 'gareth', 'yvonne', 'toby']) {
+  for (const person of [
+    'asha',
+    'ruth',
+    'marcus',
+    'colette',
+    'hester',
+    'priti',
+    'nadia',
+    'gareth',
+    'yvonne',
+    'toby',
+  ]) {
     const cookie = await council.cookie(person)
     const { statusCode } = await call(name, method, cookie, subject)
     if (![401, 403, 404].includes(statusCode)) return cookie

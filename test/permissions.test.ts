@@ -24,6 +24,7 @@ const STANDING: Record<ActorName | 'public', Relation[]> = {
   'front-door': ['council'],
   expert: ['council'],
   'records-officer': ['council'],
+  analyst: ['council'],
   'information-governance': ['council'],
   director: ['council'],
   administrator: ['council'],

@@ -244,7 +244,19 @@ function addresses(template: string, made: Made): string[] | undefined {
 }
 
 /** Who is asked, in turn, to open a page; the public first. */
-const IN_TURN = ['', 'asha', 'ruth', 'marcus', 'colette', 'hester', 'priti', 'gareth', 'yvonne', 'toby']
+const IN_TURN = [
+  '',
+  'asha',
+  'ruth',
+  'marcus',
+  'colette',
+  'hester',
+  'priti',
+  'nadia',
+  'gareth',
+  'yvonne',
+  'toby',
+]
 
 /** Gives the cookie of the first of the council's people who may open an address; undefined where nobody may. */
 export function keyring({ app, cookie }: Demonstration) {

@@ -172,6 +172,7 @@ const EXPERTS: readonly Post[] = [
 
 const COUNCIL_WIDE: readonly Post[] = [
   { name: 'Priti Desai', discipline: 'data officer', roles: ['records-officer'], persona: 'priti' },
+  { name: 'Nadia Brook', discipline: 'analyst', roles: ['analyst'], persona: 'nadia' },
   {
     name: 'Gareth Vaughan',
     discipline: 'information governance officer',

@@ -6,6 +6,7 @@ export const ROLES = {
   'front-door': 'Front door practitioner: has the first conversation',
   expert: 'Expert Child Protection Practitioner: joins when risk rises, without taking over',
   'records-officer': 'Data and records officer: brings files in, keeps records whole',
+  analyst: 'Analyst: makes the statutory returns, and answers with numbers what the record can teach',
   'information-governance': 'Information governance officer: watches who looks at what',
   director: "Director of Children's Services: answers for all the help in the council",
   administrator: 'System administrator: looks after accounts and sees no child’s record',

@@ -14,6 +14,8 @@ export const CAPABILITIES = {
   converse: 'Work at the front door',
   merge: 'Decide that two records are one person, or undo it',
   import: 'Bring files in',
+  returns: 'Check and make the statutory returns, which hold children’s data',
+  analyse: 'See counts, comparisons and forecasts, with nobody’s record in them',
   'place-families': 'Say which team helps a family that came with a file',
   restrict: 'Restrict a record',
   'look-into': 'See who has looked at a record',
@@ -39,7 +41,7 @@ export interface AccessRule {
 const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert'] as const
 const TEAM = ['key-worker', 'social-worker', 'team-manager'] as const
 const URGENT = ['key-worker', 'social-worker', 'team-manager', 'front-door', 'expert', 'director'] as const
-const STAFF = [...URGENT, 'records-officer', 'information-governance', 'administrator'] as const
+const STAFF = [...URGENT, 'records-officer', 'analyst', 'information-governance', 'administrator'] as const
 const FINDERS = [...URGENT, 'records-officer'] as const
 
 /**
@@ -148,6 +150,18 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     because: 'they keep records whole',
   },
   { capability: 'import', roles: ['records-officer'], relation: 'council', because: 'they bring files in' },
+  {
+    capability: 'returns',
+    roles: ['analyst', 'records-officer'],
+    relation: 'council',
+    because: 'the council must send its returns (Children Act 1989, s83)',
+  },
+  {
+    capability: 'analyse',
+    roles: ['analyst', 'records-officer', 'director', 'team-manager'],
+    relation: 'council',
+    because: 'numbers are for learning, and name nobody',
+  },
   {
     capability: 'place-families',
     roles: ['team-manager', 'director', 'records-officer'],

@@ -49,6 +49,7 @@ const ACTORS = {
   'front-door': { name: 'Fran Door', roles: ['front-door'], discipline: 'social worker' },
   expert: { name: 'Ed Expert', roles: ['expert'], discipline: 'social worker' },
   'records-officer': { name: 'Rae Records', roles: ['records-officer'], discipline: 'records' },
+  analyst: { name: 'Anna Lyst', roles: ['analyst'], discipline: 'analysis' },
   'information-governance': {
     name: 'Ida Governance',
     roles: ['information-governance'],
