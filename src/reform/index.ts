@@ -1,6 +1,5 @@
 /** What other rooms and the doors may use of the reform model. */
 export { type Benchmark, benchLines, benchModel } from './bench.ts'
-export { type Chart, chartCsv, chartSvg, chartTable, type Series } from './charts/index.ts'
 export { createModelCommand, modelCommand } from './command.ts'
 export { type Comparison, compareCouncils, type Measure, measures } from './comparison/councils.ts'
 export { crossover, type FamilyYear, familyToFinance } from './finance/family-to-finance.ts'

@@ -1,5 +1,5 @@
 import type { HazardFit } from '../../engines/hazards.ts'
-import type { Chart } from '../charts/chart.ts'
+import type { Chart } from '../../platform/kit/charts/index.ts'
 import { countHistory } from '../fit/counts.ts'
 import { leavingEffects } from '../fit/effects.ts'
 import { type LookAhead, lookAhead } from '../fit/look-ahead.ts'

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Chart, chartCsv, chartSvg, chartTable } from '../charts/index.ts'
+import { type Chart, chartCsv, chartSvg, chartTable } from '../../platform/kit/charts/index.ts'
 
 export const print = (text: string): void => void process.stdout.write(`${text}\n`)
 export const tell = (text: string): void => void process.stderr.write(`${text}\n`)

@@ -3,7 +3,7 @@ import { line } from 'd3-shape'
 import { wider } from '../../engines/statistics/funnel.ts'
 import { ratioLimits } from '../../engines/statistics/limits.ts'
 import { safeCell } from '../../platform/csv.ts'
-import { escapeXml } from '../charts/chart.ts'
+import { escapeXml } from '../../platform/kit/charts/index.ts'
 import type { Comparison } from './councils.ts'
 
 const width = 720

@@ -1,5 +1,5 @@
 import { type RunRule, type Signal, xmr } from '../../engines/statistics/xmr.ts'
-import type { Chart } from '../charts/chart.ts'
+import type { Chart } from '../../platform/kit/charts/index.ts'
 
 export type OverTime = { chart: Chart; signals: readonly { period: string; signals: readonly Signal[] }[] }
 

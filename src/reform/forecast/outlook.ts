@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.ts'
+import type { Chart } from '../../platform/kit/charts/index.ts'
 import { inCare } from '../model/facts/national.ts'
 import { baseYear, reviewPath } from '../model/path.ts'
 import { methodNamed } from './methods.ts'

@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.ts'
+import type { Chart } from '../../platform/kit/charts/index.ts'
 import { inCare } from './facts/national.ts'
 import { baseYear } from './path.ts'
 import type { Scenario } from './scenario.ts'

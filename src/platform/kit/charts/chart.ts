@@ -41,3 +41,9 @@ export function checkChart(chart: Chart): void {
         `“${name}” has ${values.length} values for ${chart.xs.length} points of “${chart.title}”.`,
       )
 }
+
+/** Every number that is drawn, those of the intervals too. */
+export const valuesOf = ({ series }: Chart): number[] =>
+  series
+    .flatMap((each) => [...each.values, ...(each.band ?? []).flatMap((ends) => ends ?? [])])
+    .filter((value) => value !== undefined && Number.isFinite(value)) as number[]

@@ -1,17 +1,22 @@
-import { safeCell } from '../../platform/csv.ts'
-import { type Chart, checkChart, escapeXml, readable } from './chart.ts'
+import { safeCell } from '../../csv.ts'
+import { Table } from '../table.tsx'
+import { type Chart, checkChart, readable } from './chart.ts'
 
-/** The chart's numbers as an HTML table: the same data, for those who read rather than look. */
-export function chartTable(chart: Chart): string {
+/** The chart's numbers as a table: the same data, for those who read rather than look. */
+export function ChartTable({ chart }: { chart: Chart }) {
   checkChart(chart)
-  const head = columns(chart).map(
-    (name) => `<th scope="col" class="govuk-table__header">${escapeXml(name)}</th>`,
+  return (
+    <Table
+      caption={chart.title}
+      captionClass="govuk-table__caption--s"
+      head={columns(chart).map((text, i) => (i === 0 ? text : { text, format: 'numeric' }))}
+      rows={rows(chart).map(([first, ...cells]) => [
+        String(first),
+        ...cells.map((text) => ({ text: String(text), format: 'numeric' })),
+      ])}
+      firstCellIsHeader
+    />
   )
-  const body = rows(chart).map(
-    ([first, ...cells]) =>
-      `<tr class="govuk-table__row"><th scope="row" class="govuk-table__header">${escapeXml(String(first))}</th>${cells.map((cell) => `<td class="govuk-table__cell govuk-table__cell--numeric">${cell}</td>`).join('')}</tr>`,
-  )
-  return `<table class="govuk-table"><caption class="govuk-table__caption govuk-table__caption--s">${escapeXml(chart.title)}</caption><thead class="govuk-table__head"><tr class="govuk-table__row">${head.join('')}</tr></thead><tbody class="govuk-table__body">${body.join('')}</tbody></table>`
 }
 
 const columns = ({ xName, series }: Chart) => [

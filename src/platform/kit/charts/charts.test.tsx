@@ -1,7 +1,9 @@
+import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { chartSvg, chartTable } from './as-text.tsx'
 import type { Chart } from './chart.ts'
-import { chartSvg } from './svg.ts'
-import { chartCsv, chartTable } from './table.ts'
+import { ChartFigure } from './chart-figure.tsx'
+import { chartCsv } from './numbers.tsx'
 
 const chart: Chart = {
   title: 'Children in care & “reform”',
@@ -20,7 +22,7 @@ test('the drawing has no style, no script, and says itself in words', () => {
   const svg = chartSvg(chart)
   expect(svg).not.toMatch(/style=|<script|<style|NaN|undefined/)
   expect(svg).toContain(
-    '<title>Children in care &amp; “reform”</title><desc>The number falls &lt;fast&gt;.</desc>',
+    '<title>Children in care &amp; “reform”</title><desc>The number falls &lt;fast>.</desc>',
   )
 })
 
@@ -39,4 +41,10 @@ test('a series that does not fit is refused', () => {
 test('an empty chart and a flat one are drawn all the same', () => {
   expect(chartSvg({ ...chart, xs: [], series: [] })).toContain('</svg>')
   expect(chartSvg({ ...chart, series: [{ name: 'zero', values: [0, 0, 0] }] })).not.toContain('NaN')
+})
+
+test('on a page a chart stands with its sentence, its source and its numbers', () => {
+  const html = renderToString(<ChartFigure chart={chart} />)
+  for (const words of ['The number falls &lt;fast', 'Source: Invented', '90 to 110', 'The numbers behind'])
+    expect(html).toContain(words)
 })

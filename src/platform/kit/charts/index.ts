@@ -1,0 +1,5 @@
+export * from './as-text.tsx'
+export { type Chart, escapeXml, type Series } from './chart.ts'
+export * from './chart-figure.tsx'
+export * from './line-chart.tsx'
+export * from './numbers.tsx'
