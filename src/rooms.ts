@@ -6,6 +6,7 @@ import type { Room } from './platform/operations/registry.ts'
 import { protectionRoom } from './protection/index.ts'
 import { accessRulesRoom } from './record/access/rules-room.tsx'
 import { recordRoom } from './record/index.ts'
+import { returnsRoom } from './returns/index.ts'
 
 /** Every room of the house, in the order of the floors. */
 export const rooms: readonly Room[] = [
@@ -16,5 +17,6 @@ export const rooms: readonly Room[] = [
   protectionRoom,
   careRoom,
   importRoom,
+  returnsRoom,
   accessRulesRoom(() => rooms),
 ]

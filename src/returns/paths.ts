@@ -1,0 +1,3 @@
+import { path } from '../platform/pages/path.ts'
+
+export const returnsPath = path('/returns')

@@ -1,0 +1,33 @@
+/** Something that the start page of the returns lists: a return, an inspection's lists, pictures. */
+export interface OnShelf {
+  group: keyof typeof GROUPS
+  title: string
+  /** A sentence: what it is and who asks for it. */
+  says: string
+  /** What can be done with it; nobody is led where they may not go (`capability`: the line of the permission table). */
+  links: readonly { text: string; href: string; capability?: string }[]
+}
+
+/** In the order of the page. */
+export const GROUPS = {
+  statutory: 'What every council must send',
+  inspection: 'For inspections',
+  shared: 'Shared with others',
+  pictures: 'Pictures to learn from',
+} as const
+
+/** Everything that the start page lists; each folder of this room adds what it makes. */
+export const SHELF: readonly OnShelf[] = [
+  {
+    group: 'statutory',
+    title: 'Children looked after (SSDA903)',
+    says: 'Every year from April to March, to the Department for Education: children in care and care leavers.',
+    links: [],
+  },
+  {
+    group: 'statutory',
+    title: 'Children in need census',
+    says: 'Every year from April to March, to the Department for Education: referrals, assessments, plans and enquiries.',
+    links: [],
+  },
+]
