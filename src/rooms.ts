@@ -6,6 +6,7 @@ import type { Room } from './platform/operations/registry.ts'
 import { protectionRoom } from './protection/index.ts'
 import { accessRulesRoom } from './record/access/rules-room.tsx'
 import { recordRoom } from './record/index.ts'
+import { reformRoom } from './reform/index.ts'
 import { returnsRoom } from './returns/index.ts'
 
 /** Every room of the house, in the order of the floors. */
@@ -18,5 +19,6 @@ export const rooms: readonly Room[] = [
   careRoom,
   importRoom,
   returnsRoom,
+  reformRoom,
   accessRulesRoom(() => rooms),
 ]

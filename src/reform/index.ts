@@ -35,3 +35,4 @@ export {
   replay,
   replayRows,
 } from './replay/index.ts'
+export { reformRoom } from './room.ts'

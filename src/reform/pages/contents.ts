@@ -1,0 +1,30 @@
+import { reformPath, verificationPath } from '../paths.ts'
+
+/** A page of the reform as its start page names it: the question that it answers. */
+export interface Entry {
+  title: string
+  says: string
+  href: string
+}
+
+/** The pages of the reform by what somebody wants to know. A page that is not here cannot be found. */
+export const contents: readonly { title: string; entries: readonly Entry[] }[] = [
+  { title: 'The review’s numbers', entries: [] },
+  { title: 'What if', entries: [] },
+  { title: 'The years ahead', entries: [] },
+  { title: 'The work and the money', entries: [] },
+  { title: 'Carrying the reform out', entries: [] },
+  {
+    title: 'What the numbers rest on',
+    entries: [
+      {
+        title: 'The model tested',
+        says: 'Seventeen tests against the review and the statistics, with what each allows and what came out.',
+        href: verificationPath(),
+      },
+    ],
+  },
+]
+
+/** The way back from a page of the reform to its start. */
+export const reformTrail = () => [{ text: 'The reform', href: reformPath() }]
