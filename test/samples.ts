@@ -1,7 +1,7 @@
 import { runNext } from '../src/doors/import/import-runner.ts'
 import { OUTCOME_KEYS } from '../src/front-door/outcomes/outcomes.ts'
 import { newId } from '../src/platform/id.ts'
-import type { Page } from '../src/platform/pages/page.ts'
+import type { Path } from '../src/platform/pages/path.ts'
 import { addDays, dayInEngland } from '../src/platform/time/day.ts'
 import type { Demonstration } from './demonstration.ts'
 
@@ -22,7 +22,7 @@ function through({ app, cookie }: Demonstration): Act {
 
 export interface Samples {
   /** The addresses of a page, at least one; undefined where nobody has made a sample for it. */
-  of(page: Page): string[] | undefined
+  of(page: { path: Path }): string[] | undefined
   /** What was made, by the name that a path has for it. */
   made: Made
 }
