@@ -37,7 +37,7 @@ function addCheck(returns: Command): void {
     .argument('<path>', 'folder of CSV files, or XML file')
     .option('--last <path>', "last year's return")
     .option('--ruleset <year>', 'year of the rules, such as 2025-26')
-    .option('--providers <file>', "the inspectorate's list of homes, as CSV")
+    .option('--providers <file>', "the inspectorate's list of homes, as a workbook (.xlsx) or CSV")
     .option('--postcodes <file>', 'where postcodes lie, as CSV')
     .option('--la <code>', 'code of the authority that sends the return, such as E10000016')
     .option('--json', 'print the report as JSON')

@@ -110,3 +110,13 @@ test('a list in two files is read as one, and each row knows its own file', () =
     [1, 'r2.csv', 3],
   ])
 })
+
+test('a list of homes that is none is told, and the rules that need it are not run', () => {
+  const input = returnFolder(clean)
+  const report = checkSsda903({ input, providers: `${input}/header.csv` })
+  expect(report.troubles[0]).toMatchObject({
+    kind: 'stop',
+    message: expect.stringContaining('no column URN'),
+  })
+  expect(report.notRun.map(({ why }) => why).join()).toContain('list of providers')
+})

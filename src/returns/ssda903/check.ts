@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import type { CheckRequest, Report, Trouble } from '../check/index.ts'
-import { readCsv } from '../csv/read-csv.ts'
-import { readPieces } from '../xml/pieces.ts'
+import { SheetError } from '../xlsx/index.ts'
 import { derive } from './derive.ts'
 import { findingsOf } from './findings.ts'
 import { loadTables } from './load.ts'
@@ -11,6 +10,7 @@ import { type Setting, settingOf } from './model/setting.ts'
 import type { Table } from './model/table.ts'
 import { Words } from './model/words.ts'
 import { type Postcodes, postcodesIn, readPostcodes } from './postcodes.ts'
+import { providerRows } from './provider-rows.ts'
 import { isXmlReturn } from './read.ts'
 import type { Need, Rule } from './rule.ts'
 import { nameOf, RULESETS, rulesOf, yearOf } from './rulesets/index.ts'
@@ -63,7 +63,7 @@ export function checkSsda903(request: CheckRequest): Report {
 type Attachments = { providers: Providers | null; postcodes: Postcodes | null }
 
 function attachments(request: CheckRequest, tables: Table[], troubles: Trouble[]): Attachments {
-  const rows = request.providers ? readRecords(request.providers, troubles) : null
+  const rows = request.providers ? guarded(request.providers, troubles, providerRows) : null
   const wanted = postcodesIn(tables)
   for (const row of rows ?? []) wanted.add(squeeze(row.POSTCODE ?? '').toUpperCase())
   const postcodes = request.postcodes
@@ -75,26 +75,12 @@ function attachments(request: CheckRequest, tables: Table[], troubles: Trouble[]
   }
 }
 
-function readRecords(path: string, troubles: Trouble[]): Record<string, string>[] | null {
-  return guarded(path, troubles, () => {
-    const records = readCsv(readPieces(path), () => {})
-    const heading: string[] = (records.next().value?.cells ?? []).map((name: string) =>
-      name
-        .replace(/^\ufeff/, '')
-        .trim()
-        .toUpperCase(),
-    )
-    return Array.from(records, ({ cells }) =>
-      Object.fromEntries(heading.map((name, i) => [name, cells[i] ?? ''])),
-    )
-  })
-}
-
 function guarded<T>(path: string, troubles: Trouble[], read: (path: string) => T): T | null {
   try {
     return read(path)
-  } catch {
-    const message = 'This file cannot be opened. Check its name.'
+  } catch (error) {
+    const message =
+      error instanceof SheetError ? error.message : 'This file cannot be opened. Check its name.'
     troubles.push({ kind: 'stop', file: basename(path), line: null, column: null, message })
     return null
   }

@@ -39,6 +39,16 @@ describe.skipIf(!here)(`whole returns beside the reference, row by row${reading}
     expect(differences(request, expected)).toEqual(counts(GOLDEN[name]!))
   })
 
+  test.each(Object.keys(GOLDEN))('%s is found the same with the list of homes as a workbook', (name) => {
+    const folder = `${shared}golden/${name}/`
+    const found = (providers: string) =>
+      [
+        ...checkSsda903({ input: `${folder}this`, providers, postcodes: `${shared}golden/postcodes.csv` })
+          .findings,
+      ].length
+    expect(found(`${folder}providers.xlsx`)).toBe(found(`${folder}providers.csv`))
+  })
+
   test.each(Object.keys(SAMPLE))('the sample return with the rules of %s differs only as listed', (year) => {
     const folder = `${shared}samples/903-fake/`
     const expected: Expected = read(`samples/903-fake/expected-${year}.json`)
