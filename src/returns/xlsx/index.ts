@@ -1,4 +1,4 @@
-export type { Cell, SheetRow } from './cell.ts'
-export { readWorkbook, type Sheet } from './read-workbook.ts'
+export type { Cell } from './cell.ts'
+export { readWorkbook } from './read-workbook.ts'
 export { SheetError } from './sheet-error.ts'
-export { day, type NewSheet, type Value, writeWorkbook } from './write-workbook.ts'
+export { day, writeWorkbook } from './write-workbook.ts'
