@@ -8,6 +8,7 @@ import { accessRulesRoom } from './record/access/rules-room.tsx'
 import { recordRoom } from './record/index.ts'
 import { reformRoom } from './reform/index.ts'
 import { returnsRoom } from './returns/index.ts'
+import { workforceRoom } from './workforce/index.ts'
 
 /** Every room of the house, in the order of the floors. */
 export const rooms: readonly Room[] = [
@@ -17,6 +18,7 @@ export const rooms: readonly Room[] = [
   homeRoom(() => rooms),
   protectionRoom,
   careRoom,
+  workforceRoom,
   importRoom,
   returnsRoom,
   reformRoom,

@@ -34,6 +34,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   const people = await knownPeople(council, act, family)
   const talks = await conversations(council, act, people)
   const made = { ...family, ...people, ...talks, ...(await importedFiles(council, act)) }
+  Object.assign(made, await colleague(act))
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -196,6 +197,24 @@ async function conversations(council: Demonstration, act: Act, { person }: Made)
     reference: reference!,
     link: link.id,
   }
+}
+
+/** Somebody who works here, with a post, an absence, and a vacancy beside them. */
+async function colleague(act: Act): Promise<Made> {
+  const from = '2026-01-05'
+  const post = { role: 'case-holder', fullTimeShare: 0.8, agency: false, from }
+  const { worker } = await act('yvonne', 'add-worker', {
+    name: 'Wanda Sample',
+    discipline: 'social worker',
+    ...post,
+  })
+  const later = { ...post, worker, from: '2026-03-01', fullTimeShare: 1 }
+  const { post: current } = await act('yvonne', 'begin-post', later)
+  const away = { worker, kind: 'training', from: '2026-05-04' }
+  const { absence } = await act('yvonne', 'record-absence', away)
+  const open = { role: 'case-holder', fullTimeShare: 1, socialWorker: true, from }
+  const { vacancy } = await act('yvonne', 'open-vacancy', open)
+  return { worker: worker!, post: current!, absence: absence!, vacancy: vacancy! }
 }
 
 const RETURN = `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB

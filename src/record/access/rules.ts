@@ -23,6 +23,7 @@ export const CAPABILITIES = {
   'state-purpose': 'State why a record is needed',
   'break-glass': 'Open a record in an emergency, with a reason',
   manage: 'Look after accounts and teams',
+  'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
 } as const
 
@@ -223,6 +224,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['administrator', 'director'],
     relation: 'council',
     because: 'they look after accounts',
+  },
+  {
+    capability: 'keep-workforce',
+    roles: ['director', 'administrator'],
+    relation: 'council',
+    because: 'the council answers for who works with families',
   },
 ]
 
