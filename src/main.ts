@@ -5,6 +5,7 @@ import { startImportRunner } from './doors/import/index.ts'
 import { createApp, type Log, personas, type Services } from './doors/web/index.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { type Database, openDatabase } from './platform/database/open.ts'
+import { startForecastRunner } from './reform/index.ts'
 import { services } from './services.ts'
 
 export interface Running {
@@ -31,11 +32,11 @@ export async function start(
     const own = services(database, config)
     const app = await createApp(own, log)
     await app.listen({ port: config.port, host: config.host })
-    const imports = startImportRunner(database)
+    const runners = [startImportRunner(database), startForecastRunner(database)]
     const stop = () =>
       app
         .close()
-        .then(() => imports.stop())
+        .then(() => Promise.all(runners.map((runner) => runner.stop())))
         .then(() => database.close())
     return { services: own, app, stop }
   } catch (error) {

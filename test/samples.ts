@@ -34,7 +34,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   const people = await knownPeople(council, act, family)
   const talks = await conversations(council, act, people)
   const made = { ...family, ...people, ...talks, ...(await importedFiles(council, act)) }
-  Object.assign(made, await colleague(act))
+  Object.assign(made, await colleague(act), await reformWork(act))
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -231,6 +231,12 @@ async function importedFiles(council: Demonstration, act: Act): Promise<Made> {
     db.selectFrom('import_aside').select('id').where('run_id', '=', run!).executeTakeFirstOrThrow(),
   )
   return { run: run!, aside: id }
+}
+
+/** What the reform's pages show: a forecast that waits to be made. */
+async function reformWork(act: Act): Promise<Made> {
+  const { forecast } = await act('nadia', 'start-forecast', { years: 5 })
+  return { forecast: forecast! }
 }
 
 /** Pages that need something else than the others of their name. */

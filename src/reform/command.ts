@@ -76,8 +76,9 @@ function addRun(model: Command) {
 function addForecast(model: Command) {
   model
     .command('forecast')
-    .description('fit a council’s own history from SSDA903 files and look ahead')
-    .requiredOption(
+    .description('fit a council’s own history, from its record or from SSDA903 files, and look ahead')
+    .option('--record', 'from the record of the council that KITH_COUNCIL names')
+    .option(
       '--ssda903 <folder...>',
       'folders with header.csv and episodes.csv, one for each year of each council',
     )

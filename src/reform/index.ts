@@ -2,6 +2,7 @@
 export { type Benchmark, benchLines, benchModel } from './bench.ts'
 export { createModelCommand, modelCommand } from './command.ts'
 export { type Comparison, compareCouncils, type Measure, measures } from './comparison/councils.ts'
+export { startForecastRunner } from './council-forecast/forecast-runner.ts'
 export { crossover, type FamilyYear, familyToFinance } from './finance/family-to-finance.ts'
 export { type LookAhead, lookAhead } from './fit/look-ahead.ts'
 export { type History, historyOf, type Period } from './fit/periods.ts'

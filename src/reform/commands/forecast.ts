@@ -8,9 +8,11 @@ import { fittedShape, pool } from '../fit/pool.ts'
 import { readReturn } from '../fit/read-ssda903.ts'
 import { type England, england } from '../model/england.ts'
 import { answering, columns, print, tell, write, writeChart } from './output.ts'
+import { readOwnRecord } from './own-record.ts'
 
 export type ForecastFlags = {
-  ssda903: string[]
+  record?: boolean
+  ssda903?: string[]
   council?: string[]
   years: number
   bootstrap: number
@@ -23,7 +25,7 @@ export type ForecastFlags = {
 export function showForecast(flags: ForecastFlags): Promise<void> {
   return answering(async () => {
     const start = england()
-    const histories = readCouncils(flags)
+    const histories = flags.record ? [await readOwnRecord()] : readCouncils(flags)
     const shape = fittedShape(
       histories.map(({ history }) => pool(start.model, countHistory(start.model, history), start.newEntries)),
     )
@@ -60,8 +62,12 @@ function forecastOne(
   })
 }
 
+type NamedHistory = { name: string; history: History }
+
 /** Folders by council: `--council name=folder` names them, all others are one council. */
-function readCouncils({ ssda903, council = [] }: ForecastFlags): { name: string; history: History }[] {
+function readCouncils({ ssda903, council = [] }: ForecastFlags): NamedHistory[] {
+  if (!ssda903)
+    throw new RangeError('Say where the history is: --record, or --ssda903 with folders of returns.')
   const nameOf = new Map(council.map((pair) => pair.split('=').reverse() as [string, string]))
   const groups = Map.groupBy(ssda903, (folder) => nameOf.get(folder) ?? 'This council')
   return [...groups].map(([name, folders]) => ({ name, history: historyOf(folders.map(readReturn)) }))

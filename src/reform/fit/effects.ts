@@ -21,6 +21,11 @@ const features: readonly {
 const ageNames = ['under 1', '1 to 4', '5 to 9', '10 to 15', '16 and 17']
 const stayNames = ['under a month', '1 to 6 months', '6 months to 2 years', '2 to 5 years', 'over 5 years']
 
+/** A fit with the number of exits seen for each effect, so that few can be left out where it is shown. */
+export type LeavingEffects = Omit<HazardFit, 'effects'> & {
+  effects: readonly (HazardFit['effects'][number] & { seen: number })[]
+}
+
 /**
  * How leaving care before 18 goes with age, time in care, kind of home, coming back and arriving alone: ratios of
  * rates for the whole council, with intervals, against children of 5 to 9 in care for six months to two years. The
@@ -30,7 +35,7 @@ export function leavingEffects(
   model: PopulationModel,
   history: History,
   unaccompanied: ReadonlySet<string> = history.unaccompanied ?? new Set(),
-): HazardFit {
+): LeavingEffects {
   const byChild = Map.groupBy(history.periods, (period) => period.child)
   const rows = new Map<string, RiskRow & { events: number; exposure: number }>()
   for (const share of sharesOf(model, history)) {
@@ -42,7 +47,11 @@ export function leavingEffects(
     ...others(stayNames, 2).map((name) => `in care ${name}`),
     ...features.map((feature) => feature.name),
   ]
-  return fitHazards(names, [...rows.values()], 1)
+  const fit = fitHazards(names, [...rows.values()], 1)
+  const seen = names.map((_, i) =>
+    [...rows.values()].reduce((sum, row) => sum + row.events * row.covariates[i]!, 0),
+  )
+  return { ...fit, effects: fit.effects.map((effect, i) => ({ ...effect, seen: seen[i]! })) }
 }
 
 const others = <Item>(items: readonly Item[], without: number) => items.filter((_, i) => i !== without)

@@ -2,6 +2,7 @@ import type { CohortGrid } from '../../engines/population/grid.ts'
 import { prepare, simulate } from '../../engines/population/simulate.ts'
 import { keyOf, poisson, stream } from '../../engines/random.ts'
 import { mean, quantileOf, variance } from '../../engines/summary.ts'
+import { methods } from '../forecast/methods.ts'
 import { defaultMethod, errorBand } from '../forecast/rolling.ts'
 import type { England } from '../model/england.ts'
 import { addUp, type Share, sharesOf } from './counts.ts'
@@ -26,6 +27,9 @@ type AheadYear = {
   year: number
   /** Expected children in care by the fitted model. */
   model: number
+  /** By the method that did best on this council's own past; the fitted model where the past is too short to try. */
+  middle: number
+  /** Ends of the 80% interval about the middle. */
   low: number
   high: number
   /** Parts of the variance: rates not known exactly, chance, and the choice of model; they sum to one. */
@@ -34,7 +38,13 @@ type AheadYear = {
   simple?: number
 }
 
-export type LookAheadOptions = { years: number; bootstrap: number; seed: number; shape?: number }
+export type LookAheadOptions = {
+  years: number
+  bootstrap: number
+  seed: number
+  shape?: number
+  onProgress?: (done: number, of: number) => void
+}
 
 /**
  * A council's children in care in the years ahead: rates fitted from its own history and pooled with the nation's,
@@ -44,7 +54,7 @@ export type LookAheadOptions = { years: number; bootstrap: number; seed: number;
 export function lookAhead(
   england: England,
   history: History,
-  { years, bootstrap, seed, shape = areaShape }: LookAheadOptions,
+  { years, bootstrap, seed, shape = areaShape, onProgress }: LookAheadOptions,
 ): LookAhead {
   if (!(years >= 1 && years <= 20)) throw new RangeError('Look ahead by 1 to 20 years.')
   if (!(bootstrap >= 10 && bootstrap <= 5000)) throw new RangeError('Resample between 10 and 5,000 times.')
@@ -59,18 +69,21 @@ export function lookAhead(
     )
   const fit = pool(national, all, england.newEntries, shape)
   const centre = expected(fit, start, years)
-  const draws = Array.from({ length: bootstrap }, (_, i) =>
-    resample(england, history, parts, start, count, years, { seed, draw: i, shape }),
-  )
+  const draws = Array.from({ length: bootstrap }, (_, i) => {
+    onProgress?.(i, bootstrap)
+    return resample(england, history, parts, start, count, years, { seed, draw: i, shape })
+  })
   const simple = simpleForecast(all.stock, years)
+  const past = tryOnThePast(england, history, shape)
+  const middle = middleBy(past?.default, all.stock, centre)
   return {
     outturn: all.stock,
     years: centre.map((model, i) =>
-      aheadYear(history.years.at(-1)! + 1 + i, model, draws, i, simple?.values[i]),
+      aheadYear(history.years.at(-1)! + 1 + i, { model, middle: middle[i]! }, draws, i, simple?.values[i]),
     ),
     fit: { leaving: fit.leaving, seen: fit.seen, expected: fit.expected, entriesAYear: total(fit.entries) },
     ...(simple ? { tested: simple.tested } : {}),
-    past: tryOnThePast(england, history, shape),
+    ...(past ? { past } : {}),
     notes: notesOf(history, count),
   }
 }
@@ -126,16 +139,31 @@ function simpleForecast(stock: LookAhead['outturn'], years: number) {
   }
 }
 
+/** Years of history from which the past decides the method: fewer trials would choose by chance. */
+const TRIED = 7
+
+/** The years ahead by the method with the least error in the past. */
+function middleBy(chosen: string | undefined, stock: LookAhead['outturn'], centre: readonly number[]) {
+  const method = methods.find((each) => each.name === chosen)
+  return method && stock.length >= TRIED
+    ? method.forecast(
+        stock.map((each) => each.value),
+        centre.length,
+      )
+    : centre
+}
+
 function aheadYear(
   year: number,
-  model: number,
+  { model, middle }: Pick<AheadYear, 'model' | 'middle'>,
   draws: readonly Draw[],
   i: number,
   simple: number | undefined,
 ): AheadYear {
   const rates = variance(draws.map((draw) => draw.mean[i]!))
   const chance = mean(draws.map((draw) => (draw.lived[i]! - draw.mean[i]!) ** 2))
-  const structure = simple === undefined ? 0 : (simple - model) ** 2 / 2
+  const other = simple ?? middle
+  const structure = (other - model) ** 2 / 2
   const all = rates + chance + structure
   const lived = draws.map((draw) => draw.lived[i]!)
   const wider = Math.sqrt(all / (rates + chance || 1))
@@ -143,20 +171,23 @@ function aheadYear(
   return {
     year,
     model,
-    low: Math.max(0, model + (quantileOf(lived, 0.1) - model) * wider),
-    high: model + (quantileOf(lived, 0.9) - model) * wider,
+    middle,
+    low: Math.max(0, middle + (quantileOf(lived, 0.1) - model) * wider),
+    high: middle + (quantileOf(lived, 0.9) - model) * wider,
     shares: { rates: share(rates), chance: share(chance), structure: share(structure) },
     ...(simple === undefined ? {} : { simple }),
   }
 }
 
+const few = (times: number) => (times < 6 ? 'fewer than six' : times.toLocaleString('en-GB'))
+
 function notesOf(history: History, count: number): string[] {
   const unknown = history.periods.filter((period) => !period.startKnown).length
   return [
-    ...history.problems.map(({ what, count: times }) => `Left out: ${times} ${what}.`),
+    ...history.problems.map(({ what, count: times }) => `Left out: ${few(times)} ${what}.`),
     ...(unknown > 0
       ? [
-          `For ${unknown} stays the files begin after the child came into care; the stay is counted from the first day known. Earlier returns would mend this.`,
+          `For ${few(unknown)} stays the files begin after the child came into care; the stay is counted from the first day known. Earlier returns would mend this.`,
         ]
       : []),
     ...(history.years.length < 3

@@ -52,17 +52,27 @@ export function historyOf(returns: readonly Return[]): History {
   const problems = ordered.flatMap((each) =>
     each.problems.map((problem) => ({ ...problem, what: `${problem.what} (${each.year})` })),
   )
-  const merged = mergeEpisodes(ordered)
-  const cut = { count: 0 }
-  const periods = [...merged].flatMap(([child, episodes]) => chain(child, born.get(child)!, episodes, cut))
-  if (cut.count > 0)
-    problems.push({ what: 'episodes that overlap the next, cut where the next begins', count: cut.count })
+  const { periods, problems: cut } = staysOf(mergeEpisodes(ordered), born)
   return {
     years,
     periods,
-    problems,
+    problems: [...problems, ...cut],
     unaccompanied: new Set(ordered.flatMap((each) => [...each.unaccompanied])),
   }
+}
+
+/** Stays from each child's episodes in order of time; episodes that overlap are cut, and counted. */
+export function staysOf(
+  episodes: ReadonlyMap<string, readonly Episode[]>,
+  born: ReadonlyMap<string, Day>,
+): Pick<History, 'periods' | 'problems'> {
+  const cut = { count: 0 }
+  const periods = [...episodes].flatMap(([child, own]) => chain(child, born.get(child)!, own, cut))
+  const problems =
+    cut.count > 0
+      ? [{ what: 'episodes that overlap the next, cut where the next begins', count: cut.count }]
+      : []
+  return { periods, problems }
 }
 
 function mergeEpisodes(returns: readonly Return[]): Map<string, Episode[]> {

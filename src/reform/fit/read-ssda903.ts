@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { inferSchema, initParser } from 'udsv'
+import { columnsIn, columnsOf, type Row, rowsIn } from './csv-tables.ts'
 import { type Day, readDay, yearEnding } from './days.ts'
 
 /** An episode of the statutory return (Department for Education, SSDA903): one placement under one legal status. */
@@ -31,16 +31,26 @@ export type Problem = { what: string; count: number }
  * Throws a sentence where a file or column is missing or nothing in it can be used.
  */
 export function readReturn(folder: string): Return {
-  const header = readTable(folder, 'header.csv', ['CHILD', 'DOB'])
-  const rows = readTable(folder, 'episodes.csv', ['CHILD', 'DECOM', 'RNE', 'LS', 'PLACE', 'DEC', 'REC'])
-  const problems = new Map<string, number>()
-  const note = (what: string) => problems.set(what, (problems.get(what) ?? 0) + 1)
-  const born = new Map<string, Day>()
-  for (const row of header) readBirth(row, born, note)
-  const episodes = rows.flatMap((row) => readEpisode(row, born, note))
+  const name = basename(folder)
+  const header = readTable(folder, 'header.csv')
+  const episodes = readTable(folder, 'episodes.csv')
+  const has = readdirSync(folder).some((each) => each.toLowerCase() === 'uasc.csv')
+  const alone = has ? readTable(folder, 'uasc.csv').map((row) => row.CHILD ?? '') : []
+  return returnOf(name, bornIn(header), episodes, new Set(alone))
+}
+
+/** A return from the rows of its files; `name` is what the person calls it. */
+export function returnOf(
+  name: string,
+  { born, problems: unborn }: Births,
+  rows: readonly Row[],
+  unaccompanied: ReadonlySet<string>,
+): Return {
+  const problems = new Map(unborn)
+  const episodes = rows.flatMap((row) => readEpisode(row, born, (what) => note(problems, what)))
   if (episodes.length === 0)
     throw new RangeError(
-      `No episode in ${basename(folder)} can be used. Check that episodes.csv and header.csv are of the same children.`,
+      `No episode in ${name} can be used. Check that episodes.csv and header.csv are of the same children.`,
     )
   const latest = episodes.reduce((day, each) => Math.max(day, each.start, each.end ?? 0), 0)
   return {
@@ -48,19 +58,14 @@ export function readReturn(folder: string): Return {
     born,
     episodes,
     problems: [...problems].map(([what, count]) => ({ what, count })),
-    unaccompanied: readUnaccompanied(folder),
+    unaccompanied,
   }
 }
 
-/** Children of uasc.csv, where the return has one. */
-function readUnaccompanied(folder: string): ReadonlySet<string> {
-  const has = readdirSync(folder).some((each) => each.toLowerCase() === 'uasc.csv')
-  return new Set(has ? readTable(folder, 'uasc.csv', ['CHILD']).map((row) => row.CHILD ?? '') : [])
-}
+const note = (problems: Map<string, number>, what: string) =>
+  void problems.set(what, (problems.get(what) ?? 0) + 1)
 
-type Row = Record<string, string>
-
-function readTable(folder: string, name: string, columns: readonly string[]): Row[] {
+function readTable(folder: string, name: string): Row[] {
   if (!existsSync(folder))
     throw new RangeError(
       `There is no folder ${folder}. Give the folder that holds header.csv and episodes.csv.`,
@@ -68,29 +73,29 @@ function readTable(folder: string, name: string, columns: readonly string[]): Ro
   const file = readdirSync(folder).find((each) => each.toLowerCase() === name)
   if (!file)
     throw new RangeError(`There is no ${name} in ${folder}. It is one of the files of the SSDA903 return.`)
-  const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')
-  const [first = ''] = text.split(/\r?\n/, 1)
-  const missing = columns.filter(
-    (column) =>
-      !first
-        .split(',')
-        .map((each) => each.trim().replaceAll('"', '').toUpperCase())
-        .includes(column),
-  )
+  const text = readFileSync(join(folder, file), 'utf8')
+  const missing = columnsOf[name]!.filter((column) => !columnsIn(text).includes(column))
   if (missing.length > 0)
     throw new RangeError(`${name} in ${basename(folder)} has no column ${missing.join(', ')}.`)
-  if (text.trim().split(/\r?\n/).length < 2) return []
-  return initParser(inferSchema(text)).stringObjs<Row>(text)
+  return rowsIn(text)
 }
 
-function readBirth(row: Row, born: Map<string, Day>, note: (what: string) => void) {
-  const day = readDay(row.DOB)
-  if (row.CHILD && day !== undefined) born.set(row.CHILD, day)
-  else note('children without a date of birth that can be read')
+/** Days of birth by the return's number for a child, and what could not be read. */
+export type Births = { born: Map<string, Day>; problems: Map<string, number> }
+
+export function bornIn(rows: readonly Row[]): Births {
+  const born = new Map<string, Day>()
+  const problems = new Map<string, number>()
+  for (const row of rows) {
+    const day = readDay(row.DOB)
+    if (row.CHILD && day !== undefined) born.set(row.CHILD, day)
+    else note(problems, 'children without a date of birth that can be read')
+  }
+  return { born, problems }
 }
 
 /** Short breaks under a series of agreements (V3, V4) are not counted as being in care in the published figures. */
-const shortBreaks = new Set(['V3', 'V4'])
+export const shortBreaks = new Set(['V3', 'V4'])
 
 function readEpisode(row: Row, born: Map<string, Day>, note: (what: string) => void): Episode[] {
   const [start, end] = [readDay(row.DECOM), readDay(row.DEC)]
@@ -102,11 +107,7 @@ function readEpisode(row: Row, born: Map<string, Day>, note: (what: string) => v
         ? 'episodes of a child who is not in the header file'
         : row.DEC?.trim() && end === undefined
           ? 'episodes with a last day that cannot be read'
-          : end !== undefined && end < start
-            ? 'episodes that end before they begin'
-            : start < birth
-              ? 'episodes that begin before the child was born'
-              : undefined
+          : impossible(start, end, birth)
   if (wrong) note(wrong)
   if (wrong || start === undefined || shortBreaks.has(row.LS ?? '')) return []
   return [
@@ -122,3 +123,11 @@ function readEpisode(row: Row, born: Map<string, Day>, note: (what: string) => v
     },
   ]
 }
+
+/** Why an episode cannot have been so; undefined where it can. */
+export const impossible = (start: Day, end: Day | undefined, birth: Day): string | undefined =>
+  end !== undefined && end < start
+    ? 'episodes that end before they begin'
+    : start < birth
+      ? 'episodes that begin before the child was born'
+      : undefined

@@ -8,7 +8,8 @@ import { historyUntil } from './until.ts'
 export type FitTrial = {
   horizon: number
   origins: readonly number[]
-  errors: readonly { method: string; meanError: number }[]
+  /** `said`: what each would have said at each origin, `horizon` years ahead. */
+  errors: readonly { method: string; meanError: number; said: readonly number[] }[]
   default: string
 }
 
@@ -46,16 +47,16 @@ export function tryOnThePast(
         ahead: (origin: number) => method.forecast(known(origin), horizon),
       })),
   ]
-  const scored = tried.map(({ id, name, ahead }) => ({
-    id,
-    method: name,
-    meanError: mean(usable.map((origin) => Math.abs(ahead(origin).at(-1)! / inCareIn(origin + horizon) - 1))),
-  }))
+  const scored = tried.map(({ id, name, ahead }) => {
+    const said = usable.map((origin) => ahead(origin).at(-1)!)
+    const meanError = mean(usable.map((origin, i) => Math.abs(said[i]! / inCareIn(origin + horizon) - 1)))
+    return { id, method: name, meanError, said }
+  })
   const best = scored.filter((each) => each.id !== 'review').sort((a, b) => a.meanError - b.meanError)[0]!
   return {
     horizon,
     origins: usable,
-    errors: scored.map(({ method, meanError }) => ({ method, meanError })),
+    errors: scored.map(({ method, meanError, said }) => ({ method, meanError, said })),
     default: best.method,
   }
 }

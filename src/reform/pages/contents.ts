@@ -1,3 +1,4 @@
+import { forecastsPath } from '../council-forecast/paths.ts'
 import { reformPath, verificationPath } from '../paths.ts'
 
 /** A page of the reform as its start page names it: the question that it answers. */
@@ -11,7 +12,16 @@ export interface Entry {
 export const contents: readonly { title: string; entries: readonly Entry[] }[] = [
   { title: 'The review’s numbers', entries: [] },
   { title: 'What if', entries: [] },
-  { title: 'The years ahead', entries: [] },
+  {
+    title: 'The years ahead',
+    entries: [
+      {
+        title: 'This council',
+        says: 'Children in care from the council’s own history, by the method that did best in the past, beside what happened.',
+        href: forecastsPath(),
+      },
+    ],
+  },
   { title: 'The work and the money', entries: [] },
   { title: 'Carrying the reform out', entries: [] },
   {

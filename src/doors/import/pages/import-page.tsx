@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   Button,
   FileField,
@@ -8,9 +7,9 @@ import {
   TextField,
   WideTable,
 } from '../../../platform/kit/index.ts'
-import { type FormValue, form, page, type UploadedFile } from '../../../platform/pages/page.ts'
+import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
-import { isReceived } from '../../../platform/pages/uploads.ts'
+import { filesOf } from '../../../platform/pages/uploads.ts'
 import { momentInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
 import { importPath, runPath } from '../paths.ts'
@@ -66,19 +65,11 @@ export const importPage = page({
       input: ({ kind, year, files }) => ({
         kind,
         year: typeof year === 'string' && year.trim() ? year.trim() : undefined,
-        files: received(files).map(contentOf),
+        files: filesOf(files),
       }),
       done: ({ run }) => ({ to: runPath({ run }) }),
     }),
   },
-})
-
-const received = (value: FormValue | undefined): UploadedFile[] =>
-  (Array.isArray(value) ? value : [value]).filter(isReceived)
-
-const contentOf = ({ filename, path }: UploadedFile) => ({
-  name: filename,
-  content: readFileSync(path).toString('base64'),
 })
 
 function Runs({ runs }: { runs: readonly ImportRun[] }) {
