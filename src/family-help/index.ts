@@ -49,6 +49,7 @@ import { agreePlan } from './plan/agree-plan.ts'
 import { changeGoal } from './plan/change-goal.ts'
 import { endGoal } from './plan/end-goal.ts'
 import { reviewPlan } from './plan/review-plan.ts'
+import { setOutGoal } from './plan/set-out-goal.ts'
 import { correctVisit } from './visits/correct-visit.ts'
 import { recordVisit } from './visits/record-visit.ts'
 import { takeBackVisit } from './visits/take-back-visit.ts'
@@ -69,6 +70,7 @@ export const familyHelpRoom: Room = {
     changeIntensity,
     chooseAssessment,
     addToAssessment,
+    setOutGoal,
     addGoal,
     changeGoal,
     endGoal,

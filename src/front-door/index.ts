@@ -6,10 +6,12 @@ import { tellPage } from './asking/pages/tell-page.tsx'
 import { worriedPage } from './asking/pages/worried-page.tsx'
 import { worriedSentPage } from './asking/pages/worried-sent-page.tsx'
 import { tellOfAWorry } from './asking/tell-of-a-worry.ts'
+import { addFamily } from './conversations/add-family.ts'
 import { addPersonToConversation } from './conversations/add-person.ts'
 import { closeConversation } from './conversations/close-conversation.ts'
 import { linkPerson } from './conversations/link-person.ts'
 import { conversationPage } from './conversations/pages/conversation-page.tsx'
+import { newPeoplePage } from './conversations/pages/new-people-page.tsx'
 import { newPersonPage } from './conversations/pages/new-person-page.tsx'
 import { queuePage } from './conversations/pages/queue-page.tsx'
 import { startPage } from './conversations/pages/start-page.tsx'
@@ -52,6 +54,7 @@ export const frontDoorRoom: Room = {
     takeConversation,
     linkPerson,
     unlinkPerson,
+    addFamily,
     addPersonToConversation,
     writeConversationNote,
     beginSafetyChecks,
@@ -71,6 +74,7 @@ export const frontDoorRoom: Room = {
     startPage,
     conversationPage,
     whoPage,
+    newPeoplePage,
     newPersonPage,
     chooseOutcomePage,
     outcomePage,

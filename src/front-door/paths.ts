@@ -17,6 +17,7 @@ export const learningPath = path('/front-door/learning')
 
 export const conversationPath = path('/front-door/:conversation')
 export const whoPath = path('/front-door/:conversation/who')
+export const newPeoplePath = path('/front-door/:conversation/people')
 export const newPersonPath = path('/front-door/:conversation/who/new')
 export const outcomesPath = path('/front-door/:conversation/outcome')
 export const outcomePath = path('/front-door/:conversation/outcome/:outcome')

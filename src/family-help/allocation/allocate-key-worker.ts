@@ -1,26 +1,47 @@
 import { z } from 'zod'
+import { invalid } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
-import { operation } from '../../platform/operations/operation.ts'
+import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { beginAllocation } from '../../record/involvements/involvement.ts'
 import { openHelpOf } from '../the-family.ts'
+import { beginOversight } from './allocate-overseer.ts'
 import { mustBeAbleToLead, mustDeploy } from './lead-rules.ts'
+import { readMatches, reasonOf } from './read-matches.ts'
 
 /** A professional of any discipline leads; with a child protection plan, a registered social worker (L1557, L1574). */
 export const allocateKeyWorker = operation({
   name: 'allocate-key-worker',
-  summary: 'Choose who leads the help of a family, with the reason. Whoever led before ends.',
+  summary:
+    'Choose who leads the help of a family. The reason is the match’s own, unless somebody says another; whoever led before ends. Who oversees can be said with it.',
   input: z.object({
     family: field.id(),
     worker: field.id('Choose a key worker'),
-    reason: field.text('Say why this person, in words that the family may read', 1000),
+    reason: field.optionalText(1000),
+    overseer: field.id('Choose a social worker').optional(),
   }),
   may: may('allocate', subject.family()),
-  async run({ family, worker, reason }, context) {
+  async run({ family, worker, reason, overseer }, context) {
     mustDeploy(context)
     const help = await openHelpOf(context, family)
     await mustBeAbleToLead(context, worker, help.children)
-    const part = { involvement: help.id, worker, part: 'key-worker', from: context.today, reason } as const
-    return { family, allocation: await beginAllocation(context, part) }
+    const why = reason || (await matchOrAsk(context, family, worker))
+    const part = {
+      involvement: help.id,
+      worker,
+      part: 'key-worker',
+      from: context.today,
+      reason: why,
+    } as const
+    const allocation = await beginAllocation(context, part)
+    if (overseer) await beginOversight(context, help.id, overseer)
+    return { family, allocation }
   },
 })
+
+/** Somebody who is not chosen for what they bring, is chosen for a reason that somebody says. */
+async function matchOrAsk(context: Context, family: string, worker: string): Promise<string> {
+  const reason = reasonOf(await readMatches(context, family), worker)
+  if (reason) return reason
+  throw invalid('reason', 'Say why this person, in words that the family may read')
+}

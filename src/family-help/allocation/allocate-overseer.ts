@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
-import { operation } from '../../platform/operations/operation.ts'
+import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { beginAllocation } from '../../record/involvements/involvement.ts'
 import { openHelpOf } from '../the-family.ts'
@@ -16,10 +16,20 @@ export const allocateOverseer = operation({
     reason: field.optionalText(1000),
   }),
   may: may('allocate', subject.family()),
-  async run({ family, worker, reason = '' }, context) {
+  async run({ family, worker, reason }, context) {
     const help = await openHelpOf(context, family)
-    await mustBeSocialWorker(context, worker)
-    const part = { involvement: help.id, worker, part: 'overseer', from: context.today, reason } as const
-    return { family, allocation: await beginAllocation(context, part) }
+    return { family, allocation: await beginOversight(context, help.id, worker, reason) }
   },
 })
+
+/** A social worker begins to oversee, as part of an operation. @throws KithError `invalid` for anybody else. */
+export async function beginOversight(
+  context: Context,
+  involvement: string,
+  worker: string,
+  reason = '',
+): Promise<string> {
+  await mustBeSocialWorker(context, worker)
+  const part = { involvement, worker, part: 'overseer', from: context.today, reason } as const
+  return beginAllocation(context, part)
+}

@@ -54,17 +54,25 @@ describe('who works with a family', () => {
     expect(await parts()).toContain('Sol Worker: key-worker')
   })
 
-  it('leaves who leads to the manager, and asks for a reason', async () => {
+  it('takes the reason from the match, with who oversees, and asks for one where the match has none', async () => {
+    const overseer = world.actors['team-manager'].worker
+    await of.act('team-manager', allocateKeyWorker, { worker: world.actors.colleague.worker, overseer })
+    const parts = await world.look(world.actors['team-manager'], (viewer) =>
+      readAllocations(viewer, of.involvement),
+    )
+    const now = (part: string) => parts.find((one) => one.part === part && !one.period.until)
+    expect(now('key-worker')).toMatchObject({ reason: 'Knows this work: teenagers.' })
+    expect(now('overseer')?.worker.id).toBe(overseer)
+    const elsewhere = of.act('team-manager', allocateKeyWorker, { worker: world.actors.stranger.worker })
+    await expect(elsewhere).rejects.toMatchObject({ details: { problems: [{ path: ['reason'] }] } })
+  })
+
+  it('leaves who leads to the manager', async () => {
     const own = of.act('key-worker', allocateKeyWorker, {
       worker: world.actors.colleague.worker,
       reason: 'Away',
     })
     await expect(own).rejects.toMatchObject({ code: 'not-allowed' })
-    const silent = of.act('team-manager', allocateKeyWorker, {
-      worker: world.actors.colleague.worker,
-      reason: '',
-    })
-    await expect(silent).rejects.toMatchObject({ code: 'invalid' })
     const stranger = of.act('stranger', allocateKeyWorker, {
       worker: world.actors.stranger.worker,
       reason: 'Want to',

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Depth } from '../tables.ts'
-import { TOPIC_CODES } from './topics.ts'
+import { LIGHT_TOPICS, TOPIC_CODES } from './topics.ts'
 
 /** What was said about a topic, by whom it was written and when. */
 export interface Answer {
@@ -59,7 +59,7 @@ function byTopic(answers: readonly Answer[]): Map<string, Answer[]> {
   return new Map([...grouped].sort(([a], [b]) => place(a) - place(b)))
 }
 
-/** Topics that were chosen, then those that were answered before. */
+/** Topics that were chosen, or a light conversation's until somebody chooses; then those that were answered before. */
 export function topicsOf({ chosen, answers }: Conversation): string[] {
-  return [...new Set([...(chosen?.topics ?? []), ...answers.keys()])]
+  return [...new Set([...(chosen?.topics ?? LIGHT_TOPICS), ...answers.keys()])]
 }

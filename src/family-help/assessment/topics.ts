@@ -57,6 +57,9 @@ export const TOPICS = {
 export type TopicCode = keyof typeof TOPICS
 export const TOPIC_CODES = keysOf(TOPICS)
 
+/** A light conversation, to begin with: what is wanted, what is good, whether all are safe, and money (L1471, L2521). */
+export const LIGHT_TOPICS: readonly TopicCode[] = ['wishes', 'strengths', 'safety', 'money']
+
 const ALWAYS: readonly TopicCode[] = ['daily-life', 'wishes', 'strengths', 'safety', 'money', 'network']
 export const EHC_TOPICS: readonly TopicCode[] = TOPIC_CODES.filter((code) => code.startsWith('ehc-'))
 

@@ -46,11 +46,10 @@ export const agreePlanPage = page({
                 labelSize="m"
                 items={owners.map(({ key, name }) => ({ value: key, text: name }))}
               />
-              <TextArea name="familyView" label="What does the family say about it?" rows={3} />
               <TextArea
-                name="childView"
-                label="What does the child say about it?"
-                hint="Each child’s own words. For a baby, what you saw."
+                name="familyView"
+                label="What do they say about it?"
+                hint="A sentence or two, each child in their own words. For a baby, what you saw."
                 rows={3}
               />
               <Button preventDoubleClick>Agree the plan</Button>

@@ -30,8 +30,12 @@ export const agreementPage = page({
         <FrozenView content={agreement.content} />
         <h2 class="govuk-heading-m">What we think about it</h2>
         <p class="govuk-body">{agreement.familyView}</p>
-        <h2 class="govuk-heading-m">What the child says</h2>
-        <p class="govuk-body">{agreement.childView}</p>
+        {agreement.childView && (
+          <>
+            <h2 class="govuk-heading-m">What the child says</h2>
+            <p class="govuk-body">{agreement.childView}</p>
+          </>
+        )}
         <p class="govuk-body">
           We can change this plan together at any time. If something is wrong or does not help, tell{' '}
           {agreement.author}.

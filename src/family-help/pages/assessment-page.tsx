@@ -42,7 +42,10 @@ function Chosen({ family, said }: { family: string; said: Conversation }) {
           A helpful conversation about what the family needs, as light or as deep as it takes. Help does not
           wait for it.
         </p>
-        <Button href={choose}>Choose what to talk about</Button>
+        <ButtonGroup>
+          <Button href={paths.talkPath({ family })}>Write what was said</Button>
+          <Link href={choose}>Choose what to talk about</Link>
+        </ButtonGroup>
       </>
     )
   return (

@@ -3,6 +3,7 @@ import {
   CheckboxGroup,
   Form,
   Link,
+  MoreFields,
   RadioGroup,
   TextArea,
   TextField,
@@ -11,29 +12,18 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { form, type Params, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
+import { openInvolvementOf, readAllocations } from '../../record/involvements/involvement.ts'
 import { allocateKeyWorker } from '../allocation/allocate-key-worker.ts'
-import { hasProtectionPlan } from '../allocation/lead-rules.ts'
-import {
-  type Match,
-  matchKeyWorkers,
-  NEED_CODES,
-  NEEDS,
-  type NeedCode,
-} from '../allocation/match-key-workers.ts'
-import { suggestNeeds } from '../allocation/suggest-needs.ts'
-import { readTeamWorkers, teamOf } from '../allocation/workers.ts'
-import { type Head, readHead } from '../families/head.ts'
+import { type Candidate, type Match, NEED_CODES, NEEDS } from '../allocation/match-key-workers.ts'
+import { type Matching, readMatches } from '../allocation/read-matches.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
 import { keyWorkerPath, workersPath } from '../paths.ts'
 
-interface Matching {
-  head: Head
-  needs: NeedCode[]
-  languages: string[]
-  protectionPlan: boolean
-  matches: Match[]
+interface Shown extends Matching {
   /** How many more there are than are shown. */
   more: number
+  /** The team's social workers, where nobody oversees the help yet. */
+  overseers: readonly Candidate[]
 }
 
 const SHOWN = 10
@@ -66,12 +56,22 @@ export const keyWorkerPage = page({
               </p>
             )}
             <RadioGroup name="worker" label="Who leads?" labelSize="m" items={data.matches.map(item)} />
-            <TextArea
-              name="reason"
-              label="Why this person?"
-              hint="The family may read it. If you choose somebody who seems to suit less, say why."
-              rows={3}
-            />
+            {data.overseers.length > 0 && (
+              <RadioGroup
+                name="overseer"
+                label="Which social worker oversees the help?"
+                labelSize="m"
+                items={data.overseers.map(({ id, name }) => ({ value: id, text: name }))}
+              />
+            )}
+            <MoreFields summary="The reason is another than what stands beside the name" names={['reason']}>
+              <TextArea
+                name="reason"
+                label="Why this person?"
+                hint="A sentence or two that the family may read. Where somebody seems to suit less, say why."
+                rows={3}
+              />
+            </MoreFields>
             <Button preventDoubleClick>Choose</Button>
           </PageForm>
         )}
@@ -86,27 +86,30 @@ export const keyWorkerPage = page({
   },
 })
 
-async function readMatching(viewer: Viewer, family: string, query: Params): Promise<Matching> {
-  const head = await readHead(viewer, family)
-  const protectionPlan = await hasProtectionPlan(viewer, head.help?.children ?? [])
-  const languages = query.language ? query.language.split(',').map((one) => one.trim()) : languagesOf(head)
+async function readMatching(viewer: Viewer, family: string, query: Params): Promise<Shown> {
   const asked = (query['need[]'] ?? query.need)?.split(',')
-  const needs = asked ? NEED_CODES.filter((code) => asked.includes(code)) : suggestNeeds(head.members)
-  const workers = await readTeamWorkers(viewer, head.teamId ?? (await teamOf(viewer)))
-  const matches = matchKeyWorkers({ needs, languages, protectionPlan }, workers)
-  const shown = query.all ? matches : matches.slice(0, SHOWN)
-  return { head, needs, languages, protectionPlan, matches: shown, more: matches.length - shown.length }
+  const all = await readMatches(viewer, family, {
+    needs: asked && NEED_CODES.filter((code) => asked.includes(code)),
+    languages: query.language?.split(',').map((one) => one.trim()),
+  })
+  const overseers = (await isOverseen(viewer, family))
+    ? []
+    : all.matches.map(({ worker }) => worker).filter(isSocialWorker)
+  const matches = query.all ? all.matches : all.matches.slice(0, SHOWN)
+  return { ...all, matches, more: all.matches.length - matches.length, overseers }
 }
 
-/** The first languages of the family other than English. */
-function languagesOf({ members }: Head): string[] {
-  const spoken = members.flatMap((one) => (one.restricted ? [] : (one.firstLanguage ?? [])))
-  return [...new Set(spoken)].filter((language) => language.toLowerCase() !== 'english')
+async function isOverseen(viewer: Viewer, family: string): Promise<boolean> {
+  const help = await openInvolvementOf(viewer, family)
+  const parts = help ? await readAllocations(viewer, help.id) : []
+  return parts.some(({ part, period }) => part === 'overseer' && !period.until)
 }
+
+const isSocialWorker = ({ registeredSocialWorker }: Candidate) => registeredSocialWorker
 
 const needItems = NEED_CODES.map((value) => ({ value, text: NEEDS[value].label }))
 
-function NeedForm({ needs, languages }: Matching) {
+function NeedForm({ needs, languages }: Shown) {
   return (
     <Form method="get" values={{ need: needs, language: languages.join(', ') }}>
       <CheckboxGroup name="need" label="What does the family need?" labelSize="m" items={needItems} small />

@@ -22,7 +22,7 @@ export const newVisitPage = page({
         <span class="govuk-caption-l">{familyName(head)}</span>
         <h1 class="govuk-heading-l">Record a visit</h1>
         <PageForm frame={frame} start={{ on: frame.today, place: 'home' }}>
-          <VisitFields members={head.members} />
+          <VisitFields members={head.members} whenAndWhere="Today, at home" />
           <Button preventDoubleClick>Save the visit</Button>
         </PageForm>
       </div>

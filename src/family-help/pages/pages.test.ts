@@ -171,17 +171,24 @@ describe('forms', () => {
     expect(await open('/families/:family')).toContain('Tea.')
   })
 
-  it('write a goal, leaving empty rows out, and agree it', async () => {
+  it('write a goal as it is said, each part in its own box afterwards, and agree it', async () => {
+    const said = { words: 'Quiet', lines: 'Rosa: sing, so that it is calm\nTom will draw' }
+    await post('/families/:family/plan/goals/new', said)
+    const unclear = post('/families/:family/plan/goals/new', { words: 'Loud', lines: 'Grandma: clap' })
+    await expect(unclear).rejects.toMatchObject({ details: { problems: [{ path: ['lines'] }] } })
+    const { id: goal } = await world.database.within('TEST', (db) =>
+      db.selectFrom('plan_goal').select('id').where('family_id', '=', of.family).executeTakeFirstOrThrow(),
+    )
     const row = { what: 'Walk', owner: mother(), purpose: 'Calm', difference: 'Quiet', action: '' }
     const empty = { what: '', owner: '', purpose: '', difference: '', _row: '1' }
-    await post('/families/:family/plan/goals/new', { words: 'Quiet', actions: [row, empty] })
+    const changed = { words: 'Quiet', version: '0', actions: [row, empty] }
+    await post('/families/:family/plan/goals/:goal', changed, { goal })
     const html = await open('/families/:family/plan/agree')
     const seen = /name="seen" value="([^"]+)"/.exec(html)?.[1]
     const { to } = await post('/families/:family/plan/agree', {
       seen,
       agreedBy: [mother()],
       familyView: 'Ours',
-      childView: 'Good',
     })
     expect(to).toBe(`/families/${of.family}/plan/agreed/1`)
     expect(

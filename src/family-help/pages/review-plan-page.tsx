@@ -1,4 +1,12 @@
-import { Button, DateField, HiddenField, SelectField, TextArea, TextField } from '../../platform/kit/index.ts'
+import {
+  Button,
+  DateField,
+  HiddenField,
+  MoreFields,
+  RadioGroup,
+  TextArea,
+  TextField,
+} from '../../platform/kit/index.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { shortDay } from '../../platform/time/words.ts'
@@ -11,7 +19,7 @@ import { PROGRESS } from '../plan/progress.ts'
 import { type LastProgress, type PlanGoal, readPlan } from '../plan/read-plan.ts'
 import { reviewPlan } from '../plan/review-plan.ts'
 
-/** Each goal and action once, beside what was said last; what has not changed may stay blank. */
+/** Each goal and action with what was said last; only what has changed is asked. */
 export const reviewPlanPage = page({
   path: reviewPlanPath,
   title: 'Look at the plan together',
@@ -26,14 +34,21 @@ export const reviewPlanPage = page({
       <div class="govuk-grid-column-two-thirds">
         <span class="govuk-caption-l">{familyName(head)}</span>
         <h1 class="govuk-heading-l">Look at the plan together</h1>
-        <p class="govuk-body">Leave blank what has not changed.</p>
+        <p class="govuk-body">What stands is what was said last. Open a line where something has changed.</p>
         <PageForm frame={frame} start={{ on: frame.today }}>
-          <DateField name="on" label="When you looked at it" />
           {partsOf(plan.goals).map((part, at) => (
             <PartFields part={part} at={at} />
           ))}
-          <TextArea name="familyView" label="What does the family say?" rows={3} optional />
-          <TextArea name="childView" label="What does the child say?" rows={3} optional />
+          <TextArea
+            name="familyView"
+            label="What do they say about it?"
+            hint="A sentence or two, each child in their own words."
+            rows={3}
+            optional
+          />
+          <MoreFields summary="You looked at it on another day than today" names={['on']}>
+            <DateField name="on" label="When you looked at it" />
+          </MoreFields>
           <Button preventDoubleClick>Save</Button>
         </PageForm>
       </div>
@@ -75,13 +90,15 @@ function PartFields({ part, at }: { part: ReviewPart; at: number }) {
       </legend>
       <p class="govuk-hint">{lastInWords(part.last)}</p>
       <HiddenField name={`${name}[thing]`} value={part.id} />
-      <SelectField
-        name={`${name}[progress]`}
-        label="How does it go now?"
-        items={choicesOf(PROGRESS)}
-        emptyText={part.last ? 'As before' : 'Choose'}
-      />
-      <TextField name={`${name}[words]`} label="In a few words" optional />
+      <MoreFields summary={part.last ? 'It goes differently now' : 'Say how it goes'} names={[name]}>
+        <RadioGroup
+          name={`${name}[progress]`}
+          label="How does it go now?"
+          items={choicesOf(PROGRESS)}
+          small
+        />
+        <TextField name={`${name}[words]`} label="In a few words" optional />
+      </MoreFields>
     </fieldset>
   )
 }

@@ -85,10 +85,10 @@ function FamilyFields({ facts, at, today }: { facts: FamilyFacts; at: number; to
       <TextArea
         name={`${name}[reflection]`}
         label="What did you think about together?"
-        hint="What is it like to be each child here? What else could explain what we see? What part does money play?"
+        hint="What is it like to be each child here? What else could explain what we see? What part does money play? A sentence or two for what matters."
         rows={4}
       />
-      <TextArea name={`${name}[decision]`} label="What did you decide?" rows={2} />
+      <TextArea name={`${name}[decision]`} label="What did you decide?" hint="A sentence or two." rows={2} />
     </fieldset>
   )
 }

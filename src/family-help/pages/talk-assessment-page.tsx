@@ -1,4 +1,12 @@
-import { Button, DateField, HiddenField, InsetText, TextArea } from '../../platform/kit/index.ts'
+import {
+  Button,
+  DateField,
+  HiddenField,
+  InsetText,
+  Link,
+  MoreFields,
+  TextArea,
+} from '../../platform/kit/index.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { shortDay } from '../../platform/time/words.ts'
@@ -9,7 +17,7 @@ import { type Answer, readConversation, topicsOf } from '../assessment/read-asse
 import { topicOf } from '../assessment/topics.ts'
 import { readHead, throughout } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
-import { assessmentPath, talkPath } from '../paths.ts'
+import { assessmentPath, chooseAssessmentPath, talkPath } from '../paths.ts'
 
 /** Writes what was said: beside each answer that stands, only what is new. */
 export const talkPage = page({
@@ -27,12 +35,17 @@ export const talkPage = page({
       <div class="govuk-grid-column-two-thirds">
         <span class="govuk-caption-l">{familyName(head)}</span>
         <h1 class="govuk-heading-l">Write what was said</h1>
-        <p class="govuk-body">Write only what is new. What you leave blank stays as it was.</p>
+        <p class="govuk-body">
+          Write only what is new. What you leave blank stays as it was.{' '}
+          <Link href={chooseAssessmentPath({ family: head.id })}>Talk about other things</Link>
+        </p>
         <PageForm frame={frame} start={{ saidOn: frame.today }}>
-          <DateField name="saidOn" label="When you talked" />
           {topics.map((topic, at) => (
             <TopicFields topic={topic} at={at} last={answers.get(topic)?.[0]} />
           ))}
+          <MoreFields summary="You talked on another day than today" names={['saidOn']}>
+            <DateField name="saidOn" label="When you talked" />
+          </MoreFields>
           <Button preventDoubleClick>Save</Button>
         </PageForm>
       </div>
@@ -61,8 +74,16 @@ function TopicFields({ topic, at, last }: { topic: string; at: number; last: Ans
         </InsetText>
       )}
       <HiddenField name={`${name}[topic]`} value={topic} />
-      <TextArea name={`${name}[answer]`} label={last ? 'What has changed?' : question} rows={3} optional />
-      <TextArea name={`${name}[comment]`} label="The family’s own words" rows={2} optional />
+      <TextArea
+        name={`${name}[answer]`}
+        label={last ? 'What has changed?' : question}
+        hint="A sentence or two, in their words where you can."
+        rows={3}
+        optional
+      />
+      <MoreFields summary="The family wants its own words to stand beside yours" names={[`${name}[comment]`]}>
+        <TextArea name={`${name}[comment]`} label="The family’s own words" rows={2} />
+      </MoreFields>
     </fieldset>
   )
 }

@@ -13,6 +13,7 @@ import { visitPath, visitsPath } from '../paths.ts'
 import { correctVisit } from '../visits/correct-visit.ts'
 import { readVisits } from '../visits/read-visits.ts'
 import { takeBackVisit } from '../visits/take-back-visit.ts'
+import { PLACES } from '../visits/visit.ts'
 
 /** One visit, with the way to put it right or take it back. */
 export const visitPage = page({
@@ -43,7 +44,10 @@ export const visitPage = page({
           <>
             <Details summary="Put this visit right" open={frame.form.errors.length > 0}>
               <PageForm frame={frame} start={{ ...visit }}>
-                <VisitFields members={head.members} />
+                <VisitFields
+                  members={head.members}
+                  whenAndWhere={`${dayInWords(visit.on)}, ${PLACES[visit.place].toLowerCase()}`}
+                />
                 <Button preventDoubleClick>Save what is right</Button>
               </PageForm>
             </Details>

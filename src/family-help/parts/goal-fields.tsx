@@ -34,8 +34,8 @@ export function GoalFields({ owners }: { owners: readonly Owner[] }) {
               items={items}
               emptyText="Choose one person"
             />
-            <TextField name={inside(name, 'purpose')} label="What is it for?" />
-            <TextField name={inside(name, 'difference')} label="What will be different?" />
+            <TextField name={inside(name, 'purpose')} label="What is it for?" optional />
+            <TextField name={inside(name, 'difference')} label="What will be different?" optional />
           </>
         )}
       </AddAnother>

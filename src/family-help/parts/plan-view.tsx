@@ -23,9 +23,7 @@ export function ActionView({ action }: { action: PlanAction }) {
     <li>
       <strong>{owner.name}:</strong> {what} <ProgressTag last={last} />
       <br />
-      <span class="govuk-hint govuk-!-font-size-16">
-        What for: {purpose}. What will be different: {difference}.
-      </span>
+      <span class="govuk-hint govuk-!-font-size-16">{whatFor({ purpose, difference })}</span>
       {last?.words && <p class="govuk-body-s">{last.words}</p>}
     </li>
   )
@@ -65,7 +63,7 @@ export function FrozenView({ content }: { content: FrozenPlan }) {
               <li>
                 <strong>{who}</strong> will do this: {what}
                 <br />
-                This is for: {purpose}. What will be different: {difference}.
+                {whatFor({ purpose, difference })}
               </li>
             ))}
           </ul>
@@ -73,4 +71,11 @@ export function FrozenView({ content }: { content: FrozenPlan }) {
       ))}
     </>
   )
+}
+
+/** What an action is for and what it changes, as far as somebody said it. */
+function whatFor({ purpose, difference }: { purpose: string; difference: string }): string {
+  return [purpose && `What for: ${purpose}.`, difference && `What will be different: ${difference}.`]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -1,7 +1,7 @@
 import {
   CheckboxGroup,
   DateField,
-  Details,
+  MoreFields,
   RadioGroup,
   TextArea,
   TextField,
@@ -10,25 +10,43 @@ import { choicesOf } from '../../record/codes.ts'
 import type { AnyPerson } from '../../record/people/person.ts'
 import { PLACES } from '../visits/visit.ts'
 
-/** The questions of a visit, the same for writing and for putting right. Who is closed to the viewer is not asked about. */
-export function VisitFields({ members }: { members: readonly AnyPerson[] }) {
+export interface VisitFieldsProps {
+  members: readonly AnyPerson[]
+  /** What the day and the place are unless somebody says otherwise: "Today, at home". */
+  whenAndWhere: string
+}
+
+/**
+ * The questions of a visit, the same for writing and for putting right: who, what, what the children said, what next.
+ * Day and place stand already and are asked where they were others. Who is closed to the viewer is not asked about.
+ */
+export function VisitFields({ members, whenAndWhere }: VisitFieldsProps) {
   const open = members.filter((person) => !person.restricted)
   const people = open.map(({ id, name }) => ({ value: id, text: name }))
   return (
     <>
       {people.length > 0 && <CheckboxGroup name="present" label="Who was there" items={people} small />}
-      <DateField name="on" label="When" />
-      <RadioGroup name="place" label="Where" items={choicesOf(PLACES)} small />
       <TextArea
         name="happened"
         label="What happened"
-        hint="A sentence or two, in words that the family can read."
+        hint="A sentence or two is enough, in words that the family can read."
         rows={3}
       />
-      <TextArea name="childSaid" label="What the child said" hint="In their own words." rows={2} optional />
+      <TextArea
+        name="childSaid"
+        label="What the children said"
+        hint="A sentence or two, in their own words."
+        rows={2}
+        optional
+      />
       <TextField name="nextStep" label="What happens next" optional />
-      <DateField name="nextOn" label="When you will see them next (optional)" />
-      <Details summary="Somebody else was there, or you want to note the time">
+      <MoreFields
+        summary={`${whenAndWhere}. Another day or place, somebody else there, or the next visit`}
+        names={['on', 'place', 'nextOn', 'others', 'minutes']}
+      >
+        <DateField name="on" label="When" />
+        <RadioGroup name="place" label="Where" items={choicesOf(PLACES)} small />
+        <DateField name="nextOn" label="When you will see them next (optional)" />
         <TextField name="others" label="Somebody else who was there" optional />
         <TextField
           name="minutes"
@@ -38,7 +56,7 @@ export function VisitFields({ members }: { members: readonly AnyPerson[] }) {
           suffix="minutes"
           optional
         />
-      </Details>
+      </MoreFields>
     </>
   )
 }

@@ -14,8 +14,8 @@ const input = z.object({
   family: field.id(),
   /** Keys of the people and workers who agreed. */
   agreedBy: field.listOf(field.text('Tick who agreed', 60), 'Tick who agreed'),
-  familyView: field.text('Write what the family says about the plan', 2000),
-  childView: field.text('Write what the child says about it, or how their view was found', 2000),
+  familyView: field.text('Write what family and children say about the plan', 2000),
+  childView: field.optionalText(2000).default(''),
   /** What stood when they agreed: another change in between is refused. */
   seen: field.text('Open the plan again and agree it from there', 200_000).optional(),
 })
@@ -73,7 +73,7 @@ async function keep(
   const entry = await writeEntry(context, {
     kind: 'plan-agreed',
     title: number === 1 ? 'The plan was agreed' : `The plan was agreed again (number ${number})`,
-    body: `${frozenInWords(content)}\n\nAgreed by ${names.join(', ')}. The family: ${familyView} The child: ${childView}`,
+    body: `${frozenInWords(content)}\n\nAgreed by ${names.join(', ')}. They say: ${[familyView, childView].filter(Boolean).join(' ')}`,
     people: await childrenOf(context, family),
     family,
     facts: { number, names, familyView, childView, content },

@@ -10,8 +10,8 @@ export const actionFields = z.object({
   action: field.id().optional(),
   what: field.text('Say what will be done', 500),
   owner: field.text('Choose who does this', 60),
-  purpose: field.text('Say what this is for', 500),
-  difference: field.text('Say what will be different', 500),
+  purpose: field.optionalText(500).default(''),
+  difference: field.optionalText(500).default(''),
 })
 
 export type ActionInput = z.output<typeof actionFields>
@@ -81,6 +81,8 @@ export function goalInWords(
   owners: readonly Owner[],
 ): string {
   const name = (key: string) => owners.find((owner) => owner.key === key)?.name ?? ''
-  const lines = actions.map(({ what, owner, purpose }) => `${name(owner)}: ${what} (${purpose})`)
+  const lines = actions.map(
+    ({ what, owner, purpose }) => `${name(owner)}: ${what}${purpose && ` (${purpose})`}`,
+  )
   return [words, ...lines].join('\n')
 }

@@ -135,10 +135,10 @@ describe('agreeing', () => {
     await expect(agree({ seen: fingerprint(await plan()) })).resolves.toBeTruthy()
   })
 
-  it('wants the child’s view', async () => {
+  it('wants what family and children say', async () => {
     await add()
-    await expect(agree({ childView: '' })).rejects.toMatchObject({
-      details: { problems: [{ path: ['childView'] }] },
+    await expect(agree({ familyView: '' })).rejects.toMatchObject({
+      details: { problems: [{ path: ['familyView'] }] },
     })
   })
 })

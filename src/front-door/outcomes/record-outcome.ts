@@ -2,10 +2,12 @@ import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
+import { keysOf } from '../../record/codes.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import type { Conversation } from '../conversations/conversation.ts'
 import { holdFor, ofConversation, takeUp } from '../conversations/guard.ts'
 import { addWarmLink } from '../links/add-warm-link.ts'
+import { TOLD_AT_ONCE, tellAtOnce } from '../replies/tell-at-once.ts'
 import { beginChecks } from '../safety/begin-checks.ts'
 import { SOURCE_KEYS, sourceCode } from '../sources.ts'
 import { openHelp } from './open-help.ts'
@@ -17,24 +19,29 @@ const always = ofConversation.extend({
   source: field.choice(SOURCE_KEYS, 'Choose who got in touch'),
 })
 
+/** Decided with the person, who heard it; safety is told with care, in a reply of its own. */
+const decidedTogether = always.extend({
+  told: field.choice([...keysOf(TOLD_AT_ONCE), 'later'], 'Choose whether they were told').default('later'),
+})
+
 /** What each outcome needs besides its reason. */
 const OF_OUTCOME = {
-  advice: always.extend({
+  advice: decidedTogether.extend({
     outcome: z.literal('advice'),
     forPerson: field.text('Write the advice that you gave', 8_000),
   }),
-  'own-network': always.extend({
+  'own-network': decidedTogether.extend({
     outcome: z.literal('own-network'),
     forPerson: field.text('Write who will help, and how', 8_000),
   }),
-  community: always.extend({
+  community: decidedTogether.extend({
     outcome: z.literal('community'),
     forPerson: field.optionalText(8_000),
     offered: field.text('Write which group or service it is', 500),
     contact: field.optionalText(500),
     lookOn: field.day('Enter the day on which you look whether they were reached'),
   }),
-  'family-help': always.extend({
+  'family-help': decidedTogether.extend({
     outcome: z.literal('family-help'),
     team: field.id('Choose the team that will help'),
     why: field.text('Write what the family wants help with, in their words', 2_000),
@@ -74,6 +81,8 @@ export const recordOutcome = operation({
     const entry = await writeOutcome(context, conversation, given)
     await insertOutcome(context, given, involvement, entry)
     await takeUp(context, conversation)
+    if (given.outcome !== 'safety' && given.told !== 'later')
+      await tellAtOnce(context, given.conversation, given.told)
     return { conversation: given.conversation, outcome: given.outcome }
   },
 })

@@ -45,16 +45,19 @@ export const writeReply = operation({
       if (!given[name as keyof Answers]) context.addIssue({ code: 'custom', path: [name], message })
   }),
   may: may('converse'),
-  async run(given, context) {
-    const conversation = await holdFor(context, given.conversation, 'reply')
-    if (given.told === 'told' && given.toldOn! > context.today)
-      throw invalid('toldOn', 'Enter today or an earlier day')
-    await refuseStale(context, conversation, given)
-    await keep(context, given)
-    if (given.told !== 'later') await writeTold(context, conversation, given)
-    return { conversation: given.conversation, told: given.told }
-  },
+  run: (given, context) => tell(context, given),
 })
+
+/** Keeps a reply, as part of an operation. */
+export async function tell(context: Context, given: Answers) {
+  const conversation = await holdFor(context, given.conversation, 'reply')
+  if (given.told === 'told' && given.toldOn! > context.today)
+    throw invalid('toldOn', 'Enter today or an earlier day')
+  await refuseStale(context, conversation, given)
+  await keep(context, given)
+  if (given.told !== 'later') await writeTold(context, conversation, given)
+  return { conversation: given.conversation, told: given.told }
+}
 
 async function refuseStale(context: Context, conversation: Conversation, given: Answers): Promise<void> {
   if (!recipientsOf(conversation).includes(given.recipient))

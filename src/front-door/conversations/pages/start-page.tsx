@@ -1,5 +1,6 @@
 import {
   Button,
+  MoreFields,
   RadioGroup,
   SelectField,
   TextArea,
@@ -42,15 +43,13 @@ export const startPage = page({
           <RadioGroup name="door" label="What is it?" labelSize="s" inline items={choicesOf(DOOR_WORDS)} />
           <SelectField name="source" label="Who got in touch?" emptyText="Choose who" items={sourceItems()} />
           <TextField name="name" label="What should we call them?" optional width={20} />
-          <TextArea name="words" label="What is going on, in their words" rows={7} />
-          <TextArea name="wish" label="What would help, in their words (optional)" rows={3} />
-          <TextField
-            name="about"
-            label="Who is in the family?"
-            hint="Names and ages, as they say them"
-            optional
+          <TextArea name="words" label="What is going on, in their words" rows={5} />
+          <TextArea
+            name="wish"
+            label="What would help, in their words (optional)"
+            hint="A sentence or two. Help begins with it, and nobody asks again."
+            rows={2}
           />
-          <h2 class="govuk-heading-m">How we reach them safely</h2>
           <RadioGroup
             name="reach"
             label="How do they like to be reached?"
@@ -58,19 +57,25 @@ export const startPage = page({
             items={choicesOf(REACH_WORDS)}
           />
           <TextField name="reachDetail" label="The number or address" optional width={30} />
-          <TextField name="reachWhen" label="A good and safe time" optional />
-          <YesNoField name="leaveMessage" label="May we leave a message? (optional)" labelSize="s" />
-          <TextField name="language" label="Language they like to talk in" optional width={20} />
-          <YesNoField name="interpreter" label="Would they like an interpreter? (optional)" labelSize="s" />
-          <SelectField
-            name="hub"
-            label="Nearest place (optional)"
-            emptyText="Not known"
-            items={hubs.map(({ id, name }) => ({ value: id, text: name }))}
-          />
-          <h2 class="govuk-heading-m">If they work with the family</h2>
-          <TextField name="organisation" label="Organisation" optional width={30} />
-          <TextField name="role" label="Role" optional width={20} />
+          <MoreFields
+            summary="There is a safe time, another language or a place near them"
+            names={['reachWhen', 'leaveMessage', 'language', 'interpreter', 'hub']}
+          >
+            <TextField name="reachWhen" label="A good and safe time" optional />
+            <YesNoField name="leaveMessage" label="May we leave a message? (optional)" labelSize="s" />
+            <TextField name="language" label="Language they like to talk in" optional width={20} />
+            <YesNoField name="interpreter" label="Would they like an interpreter? (optional)" labelSize="s" />
+            <SelectField
+              name="hub"
+              label="Nearest place (optional)"
+              emptyText="Not known"
+              items={hubs.map(({ id, name }) => ({ value: id, text: name }))}
+            />
+          </MoreFields>
+          <MoreFields summary="They work with the family" names={['organisation', 'role']}>
+            <TextField name="organisation" label="Organisation" optional width={30} />
+            <TextField name="role" label="Role" optional width={20} />
+          </MoreFields>
           <Button preventDoubleClick>Save and go on</Button>
         </PageForm>
       </div>

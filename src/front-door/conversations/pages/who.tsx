@@ -3,7 +3,7 @@ import type { Frame } from '../../../platform/pages/page.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { personPath } from '../../../record/paths.ts'
 import { type AnyPerson, nameOf } from '../../../record/people/person.ts'
-import { whoPath } from '../../paths.ts'
+import { newPeoplePath, whoPath } from '../../paths.ts'
 import type { Conversation, Linked } from '../conversation.ts'
 import { PARTS } from '../link-person.ts'
 import { mayBe } from '../status.ts'
@@ -37,7 +37,8 @@ export function Who({ talk, frame }: { talk: Conversation; frame: Frame }) {
       )}
       {open && (
         <p class="govuk-body">
-          <Link href={whoPath({ conversation: talk.id })}>Find or add somebody</Link>
+          <Link href={newPeoplePath({ conversation: talk.id })}>Write down the family</Link>, or{' '}
+          <Link href={whoPath({ conversation: talk.id })}>find or add somebody</Link>
         </p>
       )}
     </section>

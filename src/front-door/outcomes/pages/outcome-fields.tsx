@@ -1,4 +1,11 @@
-import { DateField, RadioGroup, SelectField, TextArea, TextField } from '../../../platform/kit/index.ts'
+import {
+  DateField,
+  MoreFields,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../../platform/kit/index.ts'
 import type { Outcome } from '../outcomes.ts'
 import { primaryNeedItems } from '../primary-needs.ts'
 
@@ -53,19 +60,21 @@ const FIELDS: Record<Outcome, (props: FieldsProps) => preact.JSX.Element> = {
         hint="Its manager says who becomes key worker and who oversees"
         items={teams.map(({ id, name }) => ({ value: id, text: name }))}
       />
-      <TextArea
-        name="why"
-        label="What does the family want help with?"
-        labelSize="s"
-        hint="In their words. The help begins with this, so that they need not tell it again."
-        rows={4}
-      />
       <RadioGroup
         name="primaryNeed"
         label="What most brings them here?"
         labelSize="s"
         items={primaryNeedItems}
       />
+      <MoreFields summary="Put what they want help with in other words" names={['why']}>
+        <TextArea
+          name="why"
+          label="What does the family want help with?"
+          labelSize="s"
+          hint="In their words, as they said it at first. The help begins with this."
+          rows={4}
+        />
+      </MoreFields>
     </>
   ),
   safety: () => (

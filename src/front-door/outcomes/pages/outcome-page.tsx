@@ -1,12 +1,14 @@
 import { KithError } from '../../../platform/errors.ts'
-import { Button, SelectField, TextArea } from '../../../platform/kit/index.ts'
+import { Button, MoreFields, RadioGroup, SelectField, TextArea } from '../../../platform/kit/index.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may } from '../../../record/access/index.ts'
+import { choicesOf } from '../../../record/codes.ts'
 import { readHubs } from '../../asking/what-happens-next.ts'
 import { type Conversation, readConversation } from '../../conversations/conversation.ts'
 import { allow } from '../../conversations/status.ts'
 import { conversationPath, outcomePath, outcomesPath } from '../../paths.ts'
+import { TOLD_AT_ONCE } from '../../replies/tell-at-once.ts'
 import { sourceItems } from '../../sources.ts'
 import { isOutcome, OUTCOMES, type Outcome } from '../outcomes.ts'
 import { recordOutcome } from '../record-outcome.ts'
@@ -41,10 +43,25 @@ export const outcomePage = page<Data>({
             name="reason"
             label="Why?"
             labelSize="s"
-            hint="The person reads this; so does whoever got in touch for them. Write it for both, and nothing that puts a child in danger."
-            rows={4}
+            hint="A sentence or two. The person reads this, and whoever got in touch for them: nothing that puts a child in danger."
+            rows={3}
           />
-          <SelectField name="source" label="Who got in touch?" items={sourceItems()} />
+          {outcome !== 'safety' && (
+            <RadioGroup
+              name="told"
+              label="Have you told them?"
+              labelSize="s"
+              hint="What they are told is composed from this page. You can print it as a letter."
+              items={[...choicesOf(TOLD_AT_ONCE), { value: 'later', text: 'Not yet' }]}
+            />
+          )}
+          {talk.source === 'not-known' ? (
+            <SelectField name="source" label="Who got in touch?" items={sourceItems()} />
+          ) : (
+            <MoreFields summary="Somebody else got in touch than is written" names={['source']}>
+              <SelectField name="source" label="Who got in touch?" items={sourceItems()} />
+            </MoreFields>
+          )}
           <Button preventDoubleClick>{BUTTONS[outcome]}</Button>
         </PageForm>
       </div>
@@ -55,7 +72,7 @@ export const outcomePage = page<Data>({
       operation: recordOutcome,
       done: ({ conversation }) => ({
         to: conversationPath({ conversation }),
-        notice: 'It is recorded. Tell them, and whoever told us, what came of it and why.',
+        notice: 'It is recorded. Below you see who has still to be told what came of it and why.',
       }),
     }),
   },
