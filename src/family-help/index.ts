@@ -55,6 +55,8 @@ import { recordVisit } from './visits/record-visit.ts'
 import { takeBackVisit } from './visits/take-back-visit.ts'
 import './tables.ts'
 
+export type { ClosingReason } from './closing/reasons.ts'
+export { type HelpOfChild, readHelpOfChildren } from './families/help-of-children.ts'
 export { beginFamilyHelp, type NewHelp, openFamilyHelp } from './opening/open-family-help.ts'
 export { homeRoom } from './pages/home-page.tsx'
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addBench } from './bench/command.ts'
 import type { CaseAnswer, CheckRequest, Report } from './check/index.ts'
+import { addDerive } from './derive/command.ts'
 
 type Checker = {
   check: (request: CheckRequest) => Report | Promise<Report>
@@ -24,6 +25,7 @@ export function returnsCommand(program: Command): void {
   const returns = program.command('returns').description('check statutory returns before they are sent')
   addCheck(returns)
   addCheckCases(returns)
+  addDerive(returns)
   addBench(returns.command('bench'))
 }
 

@@ -8,7 +8,15 @@ import {
   textOf,
   type XmlElement,
 } from '../../returns/cin/index.ts'
-import { DETAILS, GROUPS, type GroupMapping, MAPPINGS, PERSON, REVIEWS, WITHIN } from './cin-groups.ts'
+import {
+  DETAILS,
+  GROUPS,
+  type GroupMapping,
+  MAPPINGS,
+  REVIEWS,
+  WITHIN,
+} from '../../returns/derive/cin-groups.ts'
+import { CIN_PERSON } from './person-columns.ts'
 import { type ReportedChild, reportedChild, type Source, together } from './reported.ts'
 import { readValue, whatIsWrong } from './values.ts'
 
@@ -120,7 +128,7 @@ const inside =
 function takePerson(child: ReportedChild, element: XmlElement, at: SourceMaker): void {
   for (const group of IDENTITY) {
     for (const part of inner(element, group)) {
-      const cells = Object.fromEntries(Object.entries(leaves(part)).filter(([cell]) => cell in PERSON))
+      const cells = Object.fromEntries(Object.entries(leaves(part)).filter(([cell]) => cell in CIN_PERSON))
       takePersonCells(child, at(group, part, cells))
     }
   }
@@ -128,7 +136,7 @@ function takePerson(child: ReportedChild, element: XmlElement, at: SourceMaker):
 
 function takePersonCells(child: ReportedChild, source: Source): void {
   for (const [cell, value] of Object.entries(source.cells)) {
-    const field = PERSON[cell]
+    const field = CIN_PERSON[cell]
     if (field) child.person.push({ field, value, cell, source })
   }
 }

@@ -1,5 +1,5 @@
+import { MAPPINGS } from '../../returns/derive/cin-groups.ts'
 import { submittedColumns, TABLE_NAMES, type TableName } from '../../returns/ssda903/index.ts'
-import { MAPPINGS } from './cin-groups.ts'
 
 const isList = (name: string): name is TableName => (TABLE_NAMES as readonly string[]).includes(name)
 

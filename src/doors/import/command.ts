@@ -56,7 +56,10 @@ export function exportCommand(program: Command, outside: Around = around): void 
     .command('ssda903')
     .description('Children looked after, as the CSV files of the return')
     .argument('<folder>', 'where to write the files')
-    .option('--year <year>', 'only what belongs to the year that ends in this March, such as 2026')
+    .option(
+      '--year <year>',
+      'the year that ends in this March; by default that of the last return brought in',
+    )
     .action(async (folder: string, options: { year?: string }) => {
       const { exportFiles } = await import('./export-files.ts')
       await exportFiles({ kind: 'ssda903', path: folder, ...options }, outside)

@@ -5,10 +5,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../platform/database/open.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { madeUpChildren, madeUpHeader, writeCin } from '../../returns/cin/index.ts'
+import { askedOf } from '../../returns/derive/asked.ts'
+import { deriveReturn } from '../../returns/derive/derive-return.ts'
+import { writeReturn } from '../../returns/derive/write-return.ts'
 import { asRecord, readSsda903 } from '../../returns/ssda903/index.ts'
 import { readReportedCin } from './cin.ts'
-import { exportCin } from './export-cin.ts'
-import { exportSsda903 } from './export-ssda903.ts'
 import { type ImportReport, runImport } from './run-import.ts'
 
 const SHARED = '../shared/data/returns/golden'
@@ -27,10 +28,10 @@ async function through(
   path: string,
 ): Promise<{ out: string; report: ImportReport }> {
   const report = await runImport({ database, actor, kind, path })
-  const out = kind === 'cin' ? join(place(), 'census.xml') : place()
-  if (kind === 'cin') await exportCin(out, { database, authority: 'TEST', year: report.year, lea: '886' })
-  else await exportSsda903(out, { database, authority: 'TEST' })
-  return { out, report }
+  const asked = askedOf(kind, Number(report.year))
+  const [folder, children] = [place(), deriveReturn({ database, authority: 'TEST', asked })]
+  const { files } = await writeReturn(children, { asked, folder, lea: '886' })
+  return { out: kind === 'cin' ? join(folder, files[0]!) : folder, report }
 }
 
 interface Row {
@@ -63,6 +64,20 @@ function cameOut(row: string, after: ReadonlyMap<string, string[][]>): boolean {
   const same = after.get(`${cells[0]} ${cells.find((cell) => cell.startsWith('CHILD,'))}`) ?? []
   return same.some((other) => cells.every((cell) => other.includes(cell)))
 }
+
+/** The list of deprivation of liberty orders begins with 2026-27. */
+const OF_A_LATER_FORM = /^\["DoLo"/
+
+/** What was over before the year, or is dated after it, belongs to another year; a return of another form has other lists. */
+function liesElsewhere(text: string): boolean {
+  const days = [...text.matchAll(/"(\w+)","(\d\d)\/(\d\d)\/(\d{4})"/g)].map(([, cell, day, month, year]) => ({
+    cell: cell!,
+    day: `${year}-${month}-${day}`,
+  }))
+  const over = days.some(({ cell, day }) => LAST_DAYS.includes(cell) && day < '2025-04-01')
+  return OF_A_LATER_FORM.test(text) || over || days.some(({ day }) => day > '2026-03-31')
+}
+const LAST_DAYS = ['DEC', 'DATE_PLACED_CEASED', 'REVIEW', 'MIS_END', 'SW_DEC']
 
 function byChild(rows: readonly string[]): Map<string, string[][]> {
   const found = new Map<string, string[][]>()
@@ -125,7 +140,7 @@ describe.skipIf(!existsSync(SHARED))('third-party returns (skipped where ../shar
   it('SSDA903 clean: every row comes out as it was', async () => {
     const folder = `${SHARED}/ssda903-2026-clean/this`
     const { out } = await through('ssda903', folder)
-    expect(texts(out)).toEqual(texts(folder))
+    expect(texts(out)).toEqual(texts(folder).filter((text) => !OF_A_LATER_FORM.test(text)))
   }, 60_000)
 
   it('SSDA903 with errors: every row that was not put aside comes out as it was', async () => {
@@ -136,7 +151,9 @@ describe.skipIf(!existsSync(SHARED))('third-party returns (skipped where ../shar
     )
     const aside = new Set(asides.map(({ list, line }) => `${list} ${line}`))
     const after = byChild(texts(out))
-    const lost = rowsOf(folder).filter(({ text, at }) => !aside.has(at) && !cameOut(text, after))
+    const lost = rowsOf(folder).filter(
+      ({ text, at }) => !aside.has(at) && !liesElsewhere(text) && !cameOut(text, after),
+    )
     const childrenInLists = new Set(
       rowsOf(folder)
         .filter(({ at }) => !at.startsWith('Header'))

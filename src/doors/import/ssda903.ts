@@ -1,8 +1,9 @@
 import { motherhood } from '../../care/index.ts'
 import type { FactValue } from '../../record/history/fact-table.ts'
-import { type RawRow, type RawTable, readSsda903 } from '../../returns/ssda903/index.ts'
+import { LISTS, type ListMapping } from '../../returns/derive/ssda903-lists.ts'
+import { type RawRow, type RawTable, readSsda903, type TableName } from '../../returns/ssda903/index.ts'
+import { SSDA903_PERSON } from './person-columns.ts'
 import { type Aside, type ReportedChild, reportedChild, type Source } from './reported.ts'
-import { LISTS, type ListMapping, PERSON_COLUMNS } from './ssda903-lists.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { dayOf, readValue, whatIsWrong } from './values.ts'
 
@@ -139,7 +140,7 @@ const lastMarch = (day: string): string =>
   String(Number(day.slice(0, 4)) + (day.slice(5, 10) > '03-31' ? 1 : 0))
 
 function takeRow(child: ReportedChild, source: Source, year: string): void {
-  const mapping = LISTS[source.list]!
+  const mapping = LISTS[source.list as TableName]
   child.naming.push(source)
   takePerson(child, source)
   takeFact(child, mapping, year, source)
@@ -147,7 +148,7 @@ function takeRow(child: ReportedChild, source: Source, year: string): void {
 }
 
 function takePerson(child: ReportedChild, source: Source): void {
-  for (const [cell, field] of Object.entries(PERSON_COLUMNS)) {
+  for (const [cell, field] of Object.entries(SSDA903_PERSON)) {
     const value = source.cells[cell]
     if (value) child.person.push({ field, value, cell, source, inPassing: source.list !== 'Header' })
   }
@@ -177,7 +178,7 @@ function takeFact(
 /** Columns that the return does not have. */
 function takeRest(child: ReportedChild, { columns }: ListMapping, source: Source): void {
   const told = Object.keys(source.cells).filter(
-    (cell) => cell !== 'CHILD' && !(cell in columns) && !(cell in PERSON_COLUMNS),
+    (cell) => cell !== 'CHILD' && !(cell in columns) && !(cell in SSDA903_PERSON),
   )
   if (told.length)
     child.asides.push({

@@ -17,19 +17,31 @@ export interface Referral {
   primaryNeed: string | null
   outcome: Outcome
   involvement: string | null
+  /** The ledger entry of the outcome. */
+  entry: string
 }
 
-/** The referrals of a time, one for each child, derived from conversations and their outcomes. For the returns. */
-export async function readReferrals({ db }: Viewer, { from, until }: Period): Promise<Referral[]> {
+/**
+ * The referrals of a time, one for each child, derived from conversations and their outcomes. For the returns; `people`
+ * narrows them to these children.
+ */
+export async function readReferrals(
+  { db }: Pick<Viewer, 'db'>,
+  { from, until }: Period,
+  people?: readonly string[],
+): Promise<Referral[]> {
   let query = db
     .selectFrom('conversation')
     .innerJoin('conversation_outcome as outcome', 'outcome.conversation_id', 'conversation.id')
     .innerJoin('conversation_person as linked', 'linked.conversation_id', 'conversation.id')
     .select(['conversation.id', 'conversation.received_on', 'linked.person_id'])
     .select(['outcome.outcome', 'outcome.source', 'outcome.primary_need', 'outcome.involvement_id'])
+    .select('outcome.entry_id')
     .where('linked.part', '=', 'child')
     .where('conversation.received_on', '>=', from)
     .orderBy('conversation.received_at')
+    .orderBy('conversation.id')
+  if (people) query = query.where('linked.person_id', 'in', people)
   if (until) query = query.where('conversation.received_on', '<', until)
   return (await query.execute()).map(toReferral)
 }
@@ -42,6 +54,7 @@ interface Row {
   source: Source
   primary_need: string | null
   involvement_id: string | null
+  entry_id: string
 }
 
 const toReferral = (row: Row): Referral => ({
@@ -53,4 +66,5 @@ const toReferral = (row: Row): Referral => ({
   primaryNeed: row.primary_need && PRIMARY_NEEDS[row.primary_need as PrimaryNeed].code,
   outcome: row.outcome,
   involvement: row.involvement_id,
+  entry: row.entry_id,
 })

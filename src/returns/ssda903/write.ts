@@ -8,14 +8,23 @@ export type Ssda903Rows = { readonly [T in TableName]?: Iterable<Readonly<Record
 export function* writeSsda903Csv(lists: Ssda903Rows): Generator<{ file: string; text: Iterable<string> }> {
   for (const table of TABLE_NAMES) {
     const rows = lists[table]
-    if (rows) yield { file: TABLES[table].file, text: csvText(submittedColumns(table), rows) }
+    if (rows) yield { file: TABLES[table].file, text: csvText(table, rows) }
   }
 }
 
-function* csvText(columns: string[], rows: Iterable<Readonly<Record<string, string>>>): Generator<string> {
-  yield `${columns.join(',')}\r\n`
-  for (const row of rows) yield `${columns.map((column) => quoteCell(row[column] ?? '')).join(',')}\r\n`
+function* csvText(table: TableName, rows: Iterable<Row>): Generator<string> {
+  yield csvHeading(table)
+  for (const row of rows) yield csvRow(table, row)
 }
+
+/** The first line of a list's file. */
+export const csvHeading = (table: TableName): string => `${submittedColumns(table).join(',')}\r\n`
+
+/** A line of a list's file, as it stands: nothing is disarmed in a return. */
+export const csvRow = (table: TableName, row: Row): string =>
+  `${submittedColumns(table)
+    .map((column) => quoteCell(row[column] ?? ''))
+    .join(',')}\r\n`
 
 /** Lists that stand inside HEADER in an element of their own. */
 const NESTED: readonly [TableName, string][] = [
@@ -29,6 +38,14 @@ const NESTED: readonly [TableName, string][] = [
 /** Lists whose values stand directly in HEADER. */
 const FLAT: readonly TableName[] = ['UASC', 'OC3', 'AD1']
 
+/** The lists that have a place in the XML form. */
+export const XML_LISTS: readonly TableName[] = [
+  'Header',
+  'Episodes',
+  ...NESTED.map(([table]) => table),
+  ...FLAT,
+]
+
 type Row = Readonly<Record<string, string>>
 type ByChild = ReadonlyMap<string, readonly Row[]>
 
@@ -38,15 +55,26 @@ type ByChild = ReadonlyMap<string, readonly Row[]>
  */
 export function* writeSsda903Xml(lists: Ssda903Rows): Generator<string> {
   const byChild = new Map(TABLE_NAMES.map((table) => [table, group(lists[table] ?? [])]))
-  const rows = (table: TableName, child: string) => byChild.get(table)?.get(child) ?? []
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<EXPSSDA903>\n'
-  for (const header of lists.Header ?? []) {
-    const child = header.CHILD ?? ''
-    yield `<CHILD>${headerXml(header, (table) => rows(table, child))}`
-    for (const episode of rows('Episodes', child)) yield element('EPISODE', values('Episodes', episode))
-    yield '</CHILD>\n'
-  }
-  yield '</EXPSSDA903>\n'
+  yield XML_START
+  for (const header of lists.Header ?? [])
+    yield childXml(header, (table) => byChild.get(table)?.get(header.CHILD ?? '') ?? [])
+  yield XML_END
+}
+
+export const XML_START = '<?xml version="1.0" encoding="UTF-8"?>\n<EXPSSDA903>\n'
+export const XML_END = '</EXPSSDA903>\n'
+
+/** One child's element of the XML form, from all its rows; nothing for a child whom no header names. */
+export function xmlOfChild(rows: readonly { list: string; cells: Row }[]): string {
+  const of = (table: TableName) => rows.filter(({ list }) => list === table).map(({ cells }) => cells)
+  return of('Header')
+    .map((header) => childXml(header, of))
+    .join('')
+}
+
+function childXml(header: Row, rows: (table: TableName) => readonly Row[]): string {
+  const episodes = rows('Episodes').map((episode) => element('EPISODE', values('Episodes', episode)))
+  return `<CHILD>${headerXml(header, rows)}${episodes.join('')}</CHILD>\n`
 }
 
 function headerXml(header: Row, rows: (table: TableName) => readonly Row[]): string {

@@ -1,6 +1,5 @@
 import * as protection from '../../protection/index.ts'
 import type { FactTable } from '../../record/history/fact-table.ts'
-import type { PersonField } from './reported.ts'
 
 /** How a group of the census becomes facts: the element on the left, the fact's column on the right. */
 export interface GroupMapping {
@@ -84,17 +83,4 @@ export const MAPPINGS: Record<string, GroupMapping> = { CINdetails: DETAILS, Rev
 export const WITHIN: Record<string, string> = {
   CINreferralDate: 'referred_on',
   CPPstartDate: 'plan_began_on',
-}
-
-export const PERSON: Record<string, PersonField> = {
-  UPN: 'upn',
-  FormerUPN: 'formerUpn',
-  UPNunknown: 'noUpnReason',
-  PersonBirthDate: 'birthDate',
-  ExpectedPersonBirthDate: 'expectedBirthDate',
-  Sex: 'sex',
-  GenderCurrent: 'sex',
-  PersonDeathDate: 'deathDate',
-  Ethnicity: 'ethnicity',
-  Disability: 'disabilities',
 }

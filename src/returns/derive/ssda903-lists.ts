@@ -1,6 +1,6 @@
 import * as care from '../../care/index.ts'
 import type { FactTable } from '../../record/history/fact-table.ts'
-import type { PersonField } from './reported.ts'
+import type { TableName } from '../ssda903/index.ts'
 
 /** How a list of the return becomes facts: the file's column on the left, the fact's on the right. */
 export interface ListMapping {
@@ -8,9 +8,11 @@ export interface ListMapping {
   columns: Record<string, string>
   /** The fact belongs to the return's year. */
   yearly?: true
+  /** The first year, by its last March, whose return has the list. */
+  since?: number
 }
 
-export const LISTS: Record<string, ListMapping> = {
+export const LISTS: Record<TableName, ListMapping> = {
   Header: { fact: care.motherhood, columns: { MOTHER: 'mother', MC_DOB: 'child_born_on' }, yearly: true },
   Episodes: {
     fact: care.careEpisode,
@@ -79,14 +81,8 @@ export const LISTS: Record<string, ListMapping> = {
   },
   SWEpisodes: {
     fact: care.careSocialWorker,
+    since: 2024,
     columns: { SW_ID: 'registration', SW_DECOM: 'began_on', SW_DEC: 'ended_on', SW_REASON: 'why_changed' },
   },
-  DoLo: { fact: care.libertyOrder, columns: { DOLO_START: 'began_on', DOLO_END: 'ended_on' } },
-}
-
-export const PERSON_COLUMNS: Record<string, PersonField> = {
-  SEX: 'sex',
-  DOB: 'birthDate',
-  ETHNIC: 'ethnicity',
-  UPN: 'upn',
+  DoLo: { fact: care.libertyOrder, since: 2027, columns: { DOLO_START: 'began_on', DOLO_END: 'ended_on' } },
 }

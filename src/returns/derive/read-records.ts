@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import { CARE_FACTS } from '../../care/index.ts'
+import { readHelpOfChildren } from '../../family-help/index.ts'
+import { readReferrals } from '../../front-door/index.ts'
+import type { Viewer } from '../../platform/operations/operation.ts'
+import { fromRange } from '../../platform/time/period.ts'
+import { PROTECTION_FACTS } from '../../protection/index.ts'
+import type { FactTable, FactValue } from '../../record/history/fact-table.ts'
+import { keyText } from '../../record/history/fact-table.ts'
+import type { Asked, Kind } from './asked.ts'
+import type { ChildRecord, HeldFact, HeldNumber, Overlay, WhoTheyAre } from './child-record.ts'
+import { returnNumber } from './return-number.ts'
+import type { OneChild } from './who.ts'
+
+type Reader = Pick<Viewer, 'db' | 'actor'>
+
+/** The facts of which a return is made; the census asks of children in care only whether they are. */
+const FACTS: Record<Kind, readonly FactTable[]> = {
+  ssda903: CARE_FACTS,
+  cin: [...PROTECTION_FACTS, CARE_FACTS[0]!],
+}
+
+/** What the record holds of these children, in their order. Each is read with every record that was found to be theirs. */
+export async function readRecords(
+  viewer: Reader,
+  children: readonly OneChild[],
+  { kind, on }: Pick<Asked, 'kind' | 'on'>,
+): Promise<ChildRecord[]> {
+  if (children.length === 0) return []
+  const people = children.flatMap(({ records }) => records)
+  const read = {
+    who: await readWho(viewer, children),
+    numbers: await readNumbers(viewer, people),
+    facts: await readAllFacts(viewer, FACTS[kind], people),
+    overlays: await readOverlays(viewer, people),
+    homes: await readHomes(viewer, people),
+    help: Map.groupBy(await readHelpOfChildren(viewer, people), ({ child }) => child),
+    referrals: Map.groupBy(
+      kind === 'cin' ? await readReferrals(viewer, { from: '0001-01-01', until: null }, people) : [],
+      ({ child }) => child,
+    ),
+  }
+  return children.map(({ person, records }) => {
+    const all = <T>(byPerson: ReadonlyMap<string, readonly T[]>): T[] =>
+      records.flatMap((record) => byPerson.get(record) ?? [])
+    const numbers = Object.fromEntries(
+      records.toReversed().flatMap((record) => Object.entries(read.numbers.get(record) ?? {})),
+    )
+    return {
+      person,
+      number: numbers['la-child']?.value ?? returnNumber(person),
+      numberEntry: numbers['la-child']?.entry,
+      who: read.who.get(person)!,
+      numbers,
+      facts: new Map([...read.facts].map(([table, held]) => [table, eachOnce(table, all(held))])),
+      help: all(read.help).sort((a, b) => compare(a.period.from, b.period.from)),
+      referrals: all(read.referrals).filter(({ referralDate }) => referralDate <= on),
+      overlays: all(read.overlays).filter(({ period }) => period.from <= on),
+      homes: all(read.homes),
+    }
+  })
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+async function readWho(
+  { db, actor }: Reader,
+  children: readonly OneChild[],
+): Promise<Map<string, WhoTheyAre>> {
+  const people = children.map(({ person }) => person)
+  const { rows } = await sql<WhoTheyAre & { id: string }>`
+    select id, sex, birth_date, expected_birth_date, death_date, ethnicity, disabilities from person
+    where authority = ${actor.authority} and id = any(${people}::uuid[])`.execute(db)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** By person and kind; of several of a kind, the last that came. */
+async function readNumbers(
+  { db, actor }: Reader,
+  people: readonly string[],
+): Promise<Map<string, Record<string, HeldNumber>>> {
+  const { rows } = await sql<{ person_id: string; kind: string; value: string; entry_id: string }>`
+    select person_id, kind, value, entry_id from identifier
+    where authority = ${actor.authority} and person_id = any(${[...people]}::uuid[]) and ended_entry_id is null
+      and kind in ('la-child', 'upn', 'former-upn', 'no-upn-reason')
+    order by id`.execute(db)
+  const found = new Map<string, Record<string, HeldNumber>>()
+  for (const { person_id, kind, value, entry_id } of rows) {
+    const own = found.get(person_id) ?? {}
+    found.set(person_id, own)
+    own[kind] = { value, entry: entry_id }
+  }
+  return found
+}
+
+async function readAllFacts(
+  viewer: Reader,
+  tables: readonly FactTable[],
+  people: readonly string[],
+): Promise<Map<FactTable, Map<string, HeldFact[]>>> {
+  const found = new Map<FactTable, Map<string, HeldFact[]>>()
+  for (const table of tables) found.set(table, await readHeld(viewer, table, people))
+  return found
+}
+
+/** Names of tables and columns come from the rooms’ own descriptions. */
+async function readHeld(
+  { db, actor }: Reader,
+  table: FactTable,
+  people: readonly string[],
+): Promise<Map<string, HeldFact[]>> {
+  const columns = sql.raw(Object.keys(table.columns).join(', '))
+  const order = sql.raw(table.key.join(', '))
+  const { rows } = await sql<{ person_id: string; entry_id: string } & Record<string, FactValue>>`
+    select person_id, entry_id, ${columns} from ${sql.table(table.table)}
+    where authority = ${actor.authority} and person_id = any(${[...people]}::uuid[])
+    order by person_id, ${order}`.execute(db)
+  const found = new Map<string, HeldFact[]>()
+  for (const { person_id, entry_id, ...values } of rows) {
+    const own = found.get(person_id) ?? []
+    found.set(person_id, own)
+    own.push({ entry: entry_id, values })
+  }
+  return found
+}
+
+/** Where two records of one child tell the same fact, that of the record kept stands. */
+function eachOnce(table: FactTable, facts: readonly HeldFact[]): HeldFact[] {
+  const byKey = new Map<string, HeldFact>()
+  for (const fact of facts) {
+    const key = keyText(table, fact.values)
+    if (!byKey.has(key)) byKey.set(key, fact)
+  }
+  return [...byKey.values()]
+}
+
+async function readOverlays(
+  { db, actor }: Reader,
+  people: readonly string[],
+): Promise<Map<string, Overlay[]>> {
+  const { rows } = await sql<{ person_id: string; kind: string; during: string; entry_id: string }>`
+    select person_id, kind, during::text, entry_id from overlay
+    where authority = ${actor.authority} and person_id = any(${[...people]}::uuid[]) and not isempty(during)
+    order by person_id, lower(during), kind, id`.execute(db)
+  const overlays = rows.map(({ person_id, kind, during, entry_id }) => ({
+    person_id,
+    overlay: { kind, period: fromRange(during), entry: entry_id },
+  }))
+  return grouped(overlays, ({ overlay }) => overlay)
+}
+
+async function readHomes({ db, actor }: Reader, people: readonly string[]) {
+  const { rows } = await sql<{ person_id: string; postcode: string; during: string; entry_id: string }>`
+    select person_id, postcode, during::text, entry_id from person_address
+    where authority = ${actor.authority} and person_id = any(${[...people]}::uuid[]) and kind = 'home'
+      and postcode is not null and not isempty(during)
+    order by person_id, lower(during), id`.execute(db)
+  return grouped(rows, ({ postcode, during, entry_id }) => ({
+    postcode,
+    period: fromRange(during),
+    entry: entry_id,
+  }))
+}
+
+function grouped<Row extends { person_id: string }, T>(
+  rows: readonly Row[],
+  as: (row: Row) => T,
+): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const row of rows) found.set(row.person_id, [...(found.get(row.person_id) ?? []), as(row)])
+  return found
+}
