@@ -3,6 +3,7 @@ import { OUTCOME_KEYS } from '../src/front-door/outcomes/outcomes.ts'
 import { newId } from '../src/platform/id.ts'
 import type { Path } from '../src/platform/pages/path.ts'
 import { addDays, dayInEngland } from '../src/platform/time/day.ts'
+import { runNextCheck } from '../src/returns/checking/check-runner.ts'
 import type { Demonstration } from './demonstration.ts'
 
 type Made = Record<string, string>
@@ -34,7 +35,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   const people = await knownPeople(council, act, family)
   const talks = await conversations(council, act, people)
   const made = { ...family, ...people, ...talks, ...(await importedFiles(council, act)) }
-  Object.assign(made, await colleague(act), await reformWork(act))
+  Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -237,6 +238,14 @@ async function importedFiles(council: Demonstration, act: Act): Promise<Made> {
 async function reformWork(act: Act): Promise<Made> {
   const { forecast } = await act('nadia', 'start-forecast', { years: 5 })
   return { forecast: forecast! }
+}
+
+/** A return that was checked, with something to look at. */
+async function checkedFiles(council: Demonstration, act: Act): Promise<Made> {
+  const files = [{ name: 'header.csv', content: Buffer.from(RETURN).toString('base64') }]
+  const { check } = await act('priti', 'start-check', { kind: 'ssda903', this: files })
+  await runNextCheck(council.services.database, newId())
+  return { check: check! }
 }
 
 /** Pages that need something else than the others of their name. */

@@ -1,3 +1,5 @@
+import { checksPath } from './checking/paths.ts'
+
 /** Something that the start page of the returns lists: a return, an inspection's lists, pictures. */
 export interface OnShelf {
   group: keyof typeof GROUPS
@@ -22,12 +24,12 @@ export const SHELF: readonly OnShelf[] = [
     group: 'statutory',
     title: 'Children looked after (SSDA903)',
     says: 'Every year from April to March, to the Department for Education: children in care and care leavers.',
-    links: [],
+    links: [{ text: 'Check the files before they are sent', href: checksPath() }],
   },
   {
     group: 'statutory',
     title: 'Children in need census',
     says: 'Every year from April to March, to the Department for Education: referrals, assessments, plans and enquiries.',
-    links: [],
+    links: [{ text: 'Check the files before they are sent', href: checksPath() }],
   },
 ]

@@ -1,40 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/open.ts'
-import { newId } from '../../platform/id.ts'
+import { startWorkLoop, type WorkLoop } from '../../platform/jobs/work-loop.ts'
 import { runImport } from './run-import.ts'
 import './tables.ts'
 
 /** A run that no program has moved for so long was interrupted, and is taken up again: nothing is doubled. */
 export const STALLED_SECONDS = 120
 
-export interface ImportRunner {
-  /** Takes no new run; waits for the batch under way no longer than the database does. */
-  stop(): Promise<void>
-}
-
-/**
- * Brings in the files that people handed in, one run at a time, looking for new ones every second. The runs and their
- * files are the queue: what was handed in and not ended is found again after a restart.
- */
-export function startImportRunner(database: Database, pause = 1000): ImportRunner {
-  const [me, control] = [newId(), new AbortController()]
-  const work = (async () => {
-    while (!control.signal.aborted) {
-      const done = await runNext(database, me).catch(() => false)
-      if (!done) await sleep(pause, undefined, { signal: control.signal, ref: false }).catch(() => {})
-    }
-  })()
-  return {
-    stop: async () => {
-      control.abort()
-      await Promise.race([work, sleep(2000)])
-    },
-  }
-}
+/** Brings in the files that people handed in, one run at a time; the runs and their files are the queue. */
+export const startImportRunner = (database: Database, pause?: number): WorkLoop =>
+  startWorkLoop((me) => runNext(database, me), pause)
 
 /** Brings the longest waiting run in, of whatever council. @returns false where none waits. */
 export async function runNext(database: Database, me: string): Promise<boolean> {

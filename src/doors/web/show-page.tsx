@@ -20,6 +20,8 @@ export async function showPage(
     return { data: await page.read(look, params, query, sent?.values ?? draft?.values ?? {}), draft }
   })
   const frame = frameOf(visit, formState(sent, draft))
+  const seconds = page.refresh?.(data, query)
+  if (seconds) visit.reply.header('refresh', String(seconds))
   const title = typeof page.title === 'string' ? page.title : page.title(data)
   return sendScreen(visit, {
     status,

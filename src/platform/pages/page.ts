@@ -79,6 +79,8 @@ export interface Page<Data = unknown> {
   trail?(data: Data, params: Params): Trail
   /** By name; a page with one form calls it `main`. */
   forms?: Record<string, FormAction<never>>
+  /** After how many seconds it is fetched anew by itself; only where there is nothing to fill in. */
+  refresh?(data: Data, query: Params): number | undefined
   /** Largest upload in bytes; a page without it takes no files. */
   uploads?: number
   /** The main navigation shows it under these words, to those who may open it. */

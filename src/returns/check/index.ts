@@ -1,4 +1,4 @@
-export { compareCodes, exitStatus } from './count.ts'
+export { compareCodes, exitStatus, ruleCounts } from './count.ts'
 export { csvLine, reportCsv } from './csv.ts'
 export type * from './finding.ts'
 export { reportJson } from './json.ts'

@@ -1,0 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { newId } from '../id.ts'
+
+export interface WorkLoop {
+  /** Takes no new work; waits for what is under way no longer than the database does. */
+  stop(): Promise<void>
+}
+
+/**
+ * Asks for work again and again, one piece at a time, and rests for `pause` milliseconds where there is none. The work
+ * lies in the database: what was handed in and not ended is found again after a restart. `me` is this program.
+ */
+export function startWorkLoop(next: (me: string) => Promise<boolean>, pause = 1000): WorkLoop {
+  const [me, control] = [newId(), new AbortController()]
+  const work = (async () => {
+    while (!control.signal.aborted) {
+      const done = await next(me).catch(() => false)
+      if (!done) await sleep(pause, undefined, { signal: control.signal, ref: false }).catch(() => {})
+    }
+  })()
+  return {
+    stop: async () => {
+      control.abort()
+      await Promise.race([work, sleep(2000)])
+    },
+  }
+}

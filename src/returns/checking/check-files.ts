@@ -1,0 +1,66 @@
+import { createWriteStream, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { type CheckRequest, type Finding, type Report, reportCsv, reportJson } from '../check/index.ts'
+import { summaryOf } from './summary.ts'
+import type { CheckedKind } from './tables.ts'
+
+/** What the worker gets: the paths of what was handed in, and a folder for what comes out. */
+export type CheckJob = { kind: CheckedKind; request: Omit<CheckRequest, 'progress'>; folder: string }
+
+/** Each is loaded only when it is asked for. */
+const CHECKERS: Record<CheckedKind, () => Promise<(request: CheckRequest) => Report>> = {
+  ssda903: async () => (await import('../ssda903/check.ts')).checkSsda903,
+  cin: async () => (await import('../cin/check.ts')).checkCin,
+}
+
+/** Of a finding with more rows than anybody reads, the first are shown; the files have them all. */
+const MOST_ROWS = 20
+
+/** Checks what was handed in and leaves the summary, the findings line by line and the two reports in the folder. */
+export async function checkFiles(
+  { kind, request, folder }: CheckJob,
+  progress: (doing: string) => void,
+): Promise<void> {
+  const check = await CHECKERS[kind]()
+  const report = check({ ...request, progress })
+  progress('Writing down what was found')
+  writeFileSync(join(folder, 'summary.json'), storable(summaryOf(report)))
+  await write(join(folder, 'findings'), findingLines(report.findings))
+  await write(join(folder, 'report.csv'), reportCsv(report), true)
+  await write(join(folder, 'report.json'), reportJson(report), true)
+}
+
+async function write(path: string, pieces: Iterable<string>, packed = false): Promise<void> {
+  const source = Readable.from(inLargePieces(pieces), { objectMode: false })
+  if (packed) await pipeline(source, createGzip({ level: 4 }), createWriteStream(path))
+  else await pipeline(source, createWriteStream(path))
+}
+
+function* inLargePieces(pieces: Iterable<string>): Generator<string> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < 262_144) continue
+    yield waiting
+    waiting = ''
+  }
+  if (waiting) yield waiting
+}
+
+function* findingLines(findings: Iterable<Finding>): Generator<string> {
+  let place = 0
+  for (const { rule, child, rows } of findings) {
+    const { code, severity } = rule
+    const more = Math.max(0, rows.length - MOST_ROWS)
+    yield `${storable({ place: place++, code, severity, child, more, rows: rows.slice(0, MOST_ROWS) })}\n`
+  }
+}
+
+/** As JSON that the database takes: it holds neither NUL nor half a character. */
+const storable = (value: unknown): string =>
+  JSON.stringify(value, (_, each) =>
+    typeof each === 'string' ? each.replaceAll('\0', '\ufffd').toWellFormed() : each,
+  )

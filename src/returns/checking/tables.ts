@@ -1,0 +1,56 @@
+import type { ColumnType } from 'kysely'
+import type { OfCouncil } from '../../platform/database/tables.ts'
+import type { FoundRow, Severity } from '../check/index.ts'
+import type { Summary } from './summary.ts'
+
+declare module '../../platform/database/tables.ts' {
+  interface Tables {
+    return_check: ReturnCheckTable
+    return_check_file: ReturnCheckFileTable
+    return_check_finding: ReturnCheckFindingTable
+  }
+}
+
+export type CheckedKind = 'ssda903' | 'cin'
+
+/** What somebody asked for beside the files. */
+export type Asked = { ruleset?: string; la?: string }
+
+interface ReturnCheckTable extends OfCouncil {
+  id: string
+  account_id: string
+  kind: CheckedKind
+  name: string
+  asked: ColumnType<Asked, string, never>
+  began_at: Date
+  /** When it last went on; one that has not for minutes was interrupted. */
+  seen_at: Date
+  /** The program that carries it out. */
+  claimed_by: string | null
+  /** A few words about what is being done. */
+  doing: string
+  ended_at: Date | null
+  report: ColumnType<Summary | null, string | null, string | null>
+  problem: string | null
+}
+
+/** The parts that are handed in, and those that come out. */
+export type Part = 'this' | 'last' | 'providers' | 'postcodes' | 'report.csv' | 'report.json' | 'lists'
+
+interface ReturnCheckFileTable extends OfCouncil {
+  check_id: string
+  part: Part
+  name: string
+  content: Buffer
+}
+
+interface ReturnCheckFindingTable extends OfCouncil {
+  check_id: string
+  place: number
+  code: string
+  severity: Severity
+  child: string | null
+  /** Rows that were found beyond those that are kept. */
+  more: number
+  rows: FoundRow[]
+}
