@@ -70,11 +70,20 @@ async function violations(tab: Tab): Promise<string[]> {
 const overflows = (tab: Tab) =>
   tab.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
 
+/** Tables whose last columns are out of sight: on a narrow screen rows stack instead. */
+const hiding = (tab: Tab) =>
+  tab
+    .locator('.kith-wide-table:has(table)')
+    .evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.getAttribute('aria-label')),
+    )
+
 async function isFine(tab: Tab, what: string): Promise<void> {
   expect(await violations(tab), what).toEqual([])
   await tab.setViewportSize(NARROW)
   expect(await violations(tab), `${what}, narrow`).toEqual([])
   expect(await overflows(tab), `${what} is wider than a narrow screen`).toBe(false)
+  expect(await hiding(tab), `${what} hides columns on a narrow screen`).toEqual([])
 }
 
 /** Sends one of the page's forms as it would be sent with nothing typed in it. */

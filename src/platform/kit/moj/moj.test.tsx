@@ -96,3 +96,13 @@ test('an alert says what kind it is in words, not by its colour alone', () => {
     ),
   ).toContain('role="alert"')
 })
+
+test('a cell carries the words over its column, so that rows can stack, and keeps its role', () => {
+  const head = moj.sortableHead([{ text: 'Name', sort: 'name' }, { text: 'When' }], {}, () => '/?sort=name')
+  const html = render(<Table head={head} rows={[['Ada', 'Today']]} />)
+  expect(html).toMatch(
+    /<td[^>]*data-label="Name" role="cell">Ada<\/td><td[^>]*data-label="When" role="cell">/,
+  )
+  const wide = render(<Table head={['A', 'B', 'C']} rows={[[{ text: 'both', colspan: 2 }, 'last']]} />)
+  expect(wide).toMatch(/data-label="A"[^>]*>both<.*data-label="C"[^>]*>last</)
+})
