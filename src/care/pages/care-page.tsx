@@ -12,6 +12,7 @@ export const careHistory = (viewer: Viewer, person: string): Promise<ShownFacts[
 
 export const carePage = page({
   path: careHistoryPath,
+  inWords: 'Care over time',
   may: may('read', subject.person()),
   read: async (viewer, { person = '' }) => ({
     id: person,

@@ -122,7 +122,10 @@ test('what may not be seen looks the same as what does not exist', async () => {
 
 test('where a purpose is needed, the page leads to where it is stated', async () => {
   const answer = await get(`/workers/${PURPOSE}`)
-  expect([answer.statusCode, answer.headers.location]).toEqual([303, '/why'])
+  expect([answer.statusCode, answer.headers.location]).toEqual([
+    303,
+    `/why?from=${encodeURIComponent(`/workers/${PURPOSE}`)}`,
+  ])
 })
 
 test('a fault is a page with a number and offers to send again; it quotes nothing', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sameSitePath } from '../../platform/pages/same-site.ts'
 import { dropDraft, keepDraft } from './drafts.ts'
 import { formText } from './read-body.ts'
-import { sameSitePath } from './same-site.ts'
 import type { Web } from './services.ts'
 import { visitor } from './visitor.ts'
 

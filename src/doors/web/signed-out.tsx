@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Button } from '../../platform/kit/button.tsx'
-import { sameSitePath } from './same-site.ts'
+import { sameSitePath } from '../../platform/pages/same-site.ts'
 import { sendScreen } from './screen.tsx'
 import type { Web } from './services.ts'
 

@@ -25,9 +25,13 @@ export async function turnAway(
   )
   if (refusal?.code === 'not-signed-in') return signInFirst(visit.reply, visit.request.url)
   if (refusal?.code === 'purpose-needed' && refusal.details.to)
-    return visit.reply.redirect(refusal.details.to, 303)
+    return visit.reply.redirect('file' in page ? refusal.details.to : andBack(refusal.details.to, visit), 303)
   return refuse(visit, error, { isPublic: page.public, form: sent?.encoded })
 }
+
+/** An address with the way back to where somebody was. */
+const andBack = (to: string, { request }: Visit): string =>
+  `${to}${to.includes('?') ? '&' : '?'}${new URLSearchParams({ from: request.url })}`
 
 /** Keeps what was typed as a draft of the account; where even that fails, the answer itself still holds it. */
 export async function keepTyped({ web, request, actor, now }: Visit, sent: Sent): Promise<void> {

@@ -12,6 +12,7 @@ import { endPartPath, workersPath } from '../paths.ts'
 /** Somebody who had joined leaves again. */
 export const endPartPage = page({
   path: endPartPath,
+  inWords: 'Form to end somebody’s part in the help',
   may: may('allocate', subject.family()),
   async read(viewer, { family = '', allocation = '' }) {
     const head = await readHead(viewer, family)

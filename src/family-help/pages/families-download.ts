@@ -8,6 +8,7 @@ import { familiesFilePath } from '../paths.ts'
 /** The list as it is narrowed, for a spreadsheet. */
 export const familiesDownload = download({
   path: familiesFilePath,
+  inWords: 'List of families as a file',
   may: may('be-signed-in'),
   read: async (viewer, _params, query) => ({
     families: await allFamilies(viewer, askedOf(query), await readQuietPeriods(viewer)),

@@ -38,6 +38,7 @@ interface Overview {
 /** The family's page: where a worker lives. */
 export const familyPage = page({
   path: familyPath,
+  inWords: 'Family’s page',
   may: may('read', subject.family()),
   read: (viewer, { family = '' }) => readOverview(viewer, family),
   title: ({ head }) => familyName(head),

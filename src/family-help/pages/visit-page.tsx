@@ -18,6 +18,7 @@ import { PLACES } from '../visits/visit.ts'
 /** One visit, with the way to put it right or take it back. */
 export const visitPage = page({
   path: visitPath,
+  inWords: 'A visit',
   may: may('read', subject.family()),
   async read(viewer, { family = '', visit = '' }) {
     const head = await readHead(viewer, family)

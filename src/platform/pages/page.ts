@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { FieldProblem } from '../errors.ts'
 import type { Actor, Operation, Permission, Viewer } from '../operations/operation.ts'
 import type { Path } from './path.ts'
+import { callPlace } from './places.ts'
 
 export type Params = Record<string, string>
 
@@ -72,6 +73,8 @@ export type Trail = readonly { text: string; href: string }[]
 export interface Page<Data = unknown> {
   path: Path
   title: string | ((data: Data) => string)
+  /** What somebody opened, for those who ask who has looked. A title that is the same for all says it already. */
+  inWords?: string
   may: Permission
   read(viewer: Viewer, params: Params, query: Params, typed: FormValues): Promise<Data>
   view(data: Data, frame: Frame): ComponentChildren
@@ -92,6 +95,8 @@ export interface Page<Data = unknown> {
 /** A file to download: its own route, permission and audit, as for a page. */
 export interface Download<Data = unknown> {
   path: Path
+  /** What somebody took, for those who ask who has looked. */
+  inWords?: string
   may: Permission
   read(viewer: Viewer, params: Params, query: Params): Promise<Data>
   file(data: Data): { name: string; type: string; body: string | Uint8Array }
@@ -99,11 +104,14 @@ export interface Download<Data = unknown> {
 
 /** States a page; what its view gets is what its read gives. */
 export function page<Data>(definition: Page<Data>): Page {
+  const { path, title, inWords } = definition
+  callPlace(path, inWords ?? (typeof title === 'string' ? title : undefined))
   return definition as unknown as Page
 }
 
 /** States a download; what its file is made of is what its read gives. */
 export function download<Data>(definition: Download<Data>): Download {
+  callPlace(definition.path, definition.inWords)
   return definition as unknown as Download
 }
 

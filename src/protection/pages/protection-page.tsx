@@ -12,6 +12,7 @@ export const protectionHistory = (viewer: Viewer, person: string): Promise<Shown
 
 export const protectionPage = page({
   path: protectionHistoryPath,
+  inWords: 'Protection over time',
   may: may('read', subject.person()),
   read: async (viewer, { person = '' }) => ({
     id: person,

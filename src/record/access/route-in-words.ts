@@ -1,25 +1,17 @@
-/** Where somebody looked, from a page's path or an operation's name: "Chronology", "Record visit". */
+import { placeInWords } from '../../platform/pages/places.ts'
+
+/**
+ * What somebody opened or did, from what the access log holds: the path of a page or a download, which says its own
+ * words, or an operation's name, which is a verb and a noun: "Record visit". Pages that are there no more: the words
+ * of their path.
+ */
 export function routeInWords(route: string): string {
-  const places = route
-    .split('/')
-    .filter((part) => part && !part.startsWith(':'))
-    .map((part) => part.replace(/\.csv$/, ' as a file').replaceAll('-', ' '))
-  const words = WHOLE[places.join('/')] ?? (places.length > 1 ? places.slice(1) : places).join(', ')
+  const words = placeInWords(route) ?? partsOf(route).at(-1) ?? ''
   return words ? words[0]!.toUpperCase() + words.slice(1) : 'A page'
 }
 
-const WHOLE: Record<string, string> = {
-  people: 'person’s page',
-  families: 'family’s page',
-  'people/who': 'who can see this',
-  notes: 'a note',
-  'notes/correct': 'a note, to put it right',
-  'people/notes/new': 'form for a new note',
-  'families/notes/new': 'form for a new note',
-  'people/documents/new': 'form for a new document',
-  'families/documents/new': 'form for a new document',
-  'documents/withdraw': 'a document, to take it out of use',
-  'people/warnings': 'warning notes',
-  'warnings/review': 'a warning note',
-  documents: 'a document',
-}
+const partsOf = (route: string): string[] =>
+  route
+    .split('/')
+    .filter((part) => part && !part.startsWith(':'))
+    .map((part) => part.replace(/\.\w+$/, ' as a file').replaceAll('-', ' '))

@@ -39,6 +39,7 @@ const cells = (entry: ChronologyEntry) => [
 
 export const personChronologyFile = download({
   path: personChronologyFilePath,
+  inWords: 'Chronology as a file',
   may: may('read', subject.person()),
   read: (viewer, { person = '' }, query) => read(viewer, { person }, query),
   file,
@@ -46,6 +47,7 @@ export const personChronologyFile = download({
 
 export const familyChronologyFile = download({
   path: familyChronologyFilePath,
+  inWords: 'Chronology of the family as a file',
   may: may('read', subject.family()),
   read: (viewer, { family = '' }, query) => read(viewer, { family }, query),
   file,

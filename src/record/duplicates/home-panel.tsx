@@ -5,15 +5,15 @@ import { duplicatesPath } from './paths.ts'
 export const duplicatesPanel = homePanel({
   capability: 'merge',
   order: 60,
-  read: async ({ today }) => Number(today.slice(0, 4)),
-  view: (last) => (
+  read: async () => undefined,
+  view: () => (
     <HomeList
       title="Records that may be one person"
-      items={[last, last - 1, last - 2].map((year) => ({
-        href: duplicatesPath({}, { year }),
-        text: `Look at those born in ${year}`,
-      }))}
-      more={{ href: duplicatesPath(), text: 'Choose another year' }}
+      items={[
+        { href: duplicatesPath({}, { why: 'number' }), text: 'Those with the same NHS number' },
+        { href: duplicatesPath({}, { why: 'exact' }), text: 'Those with the same names and date of birth' },
+      ]}
+      more={{ href: duplicatesPath(), text: 'All that may be one person' }}
     />
   ),
 })

@@ -11,7 +11,7 @@ import { findFor } from '../search/search.ts'
 import { show } from '../testing/show.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
 import { keptOf } from './kept-of.ts'
-import { likelyDuplicates } from './likely-duplicates.ts'
+import { likelyDuplicates, type Why } from './likely-duplicates.ts'
 import { mergePeople, undoMerge } from './merge.ts'
 import { sayTwoPeople } from './not-duplicate.ts'
 import { decidePage } from './pages/decide-page.tsx'
@@ -34,9 +34,11 @@ const act = (who: ActorName, operation: Operation<never, unknown> | Operation, i
 const same = (person: string) =>
   world.look(world.actors['records-officer'], (viewer) => sameAs(viewer, person))
 const pairs = async () => {
-  const found = await world.look(world.actors['records-officer'], (viewer) => likelyDuplicates(viewer, 2012))
+  const { pairs: found } = await listed({ year: 2012 })
   return found.map(({ people }) => people.map(({ id }) => id).sort())
 }
+const listed = (asked: { year?: number; why?: Why }) =>
+  world.look(world.actors['records-officer'], (viewer) => likelyDuplicates(viewer, { page: 1, ...asked }))
 
 describe('likely duplicates', () => {
   it('are listed with the reasons, until somebody decides that they are two people', async () => {
@@ -45,6 +47,25 @@ describe('likely duplicates', () => {
     expect(await pairs()).toContainEqual([second, third].sort())
     await act('records-officer', sayTwoPeople, { one: third, other: second, reason: 'They sat side by side' })
     expect(await pairs()).not.toContainEqual([second, third].sort())
+  })
+
+  it('stand with the likeliest first, of whatever year, and can be narrowed to a reason', async () => {
+    const add = (givenNames: string, birthDate: string) =>
+      world.as(world.actors['records-officer'], (context) =>
+        insertPerson(context, { givenNames, familyName: 'Quill', birthDate, sex: 'F' }),
+      )
+    await add('Nell', '2001-03-04')
+    await add('Nell', '2001-03-04')
+    await add('Nel', '2001-04-03')
+    const all = await listed({})
+    expect(all.years).toEqual([2012, 2001])
+    const firsts = all.pairs.map(({ because }) => because.join(', '))
+    const exact = 'the same first name, the same family name, the same date of birth'
+    expect(firsts[0]).toBe(exact)
+    expect(firsts.lastIndexOf(exact)).toBe(all.ofEach.exact - 1)
+    const narrowed = await listed({ why: 'alike', year: 2001 })
+    expect(narrowed.total).toBe(2)
+    expect(narrowed.pairs[0]!.because.join()).toMatch(/day and month changed about/)
   })
 
   it('are for the records officer', async () => {

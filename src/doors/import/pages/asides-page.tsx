@@ -119,6 +119,7 @@ function Rows({ run, asked, rows, total }: Listed) {
 /** All rows of a run that wait, for a spreadsheet; a text that it would take for a formula is guarded. */
 export const asidesFile = download({
   path: asidesFilePath,
+  inWords: 'Rows put aside as a file',
   may: may('import'),
   read: async (viewer, { run = '' }) => readAsides(viewer, (await readRun(viewer, run)).id, {}, 100_000),
   file: ({ rows }) => {

@@ -17,6 +17,7 @@ import { number, returnInWords, runInAWord } from './run-words.ts'
 /** How far an import is, and what became of every value. */
 export const runPage = page({
   path: runPath,
+  inWords: 'A file brought in',
   title: (run: ImportRun) => run.name,
   may: may('import'),
   trail: () => [{ text: 'Bring files in', href: importPath() }],

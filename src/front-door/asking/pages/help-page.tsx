@@ -38,6 +38,7 @@ const WHO: Record<(typeof ASKERS)[number], string> = {
 /** "Ask for help": anybody, in their own words, without an account. */
 export const helpPage = page<Data>({
   path: helpPath,
+  inWords: 'Ask for help',
   title: ({ step }) => `Ask for help: step ${step} of ${HELP_STEPS.length}`,
   may: may('ask'),
   public: true,

@@ -21,6 +21,7 @@ const WHO: Record<(typeof WORRIED)[number], string> = {
 /** What somebody has seen or heard, and how to reach them. */
 export const tellPage = page<number>({
   path: tellPath,
+  inWords: 'Tell us of a worry',
   title: (step) => `Tell us about a child’s safety: step ${step} of ${WORRY_STEPS.length}`,
   may: may('ask'),
   public: true,

@@ -35,6 +35,7 @@ export interface ConversationData {
 /** One conversation: what was said, whom it is about, what came before, what comes of it. */
 export const conversationPage = page<ConversationData>({
   path: conversationPath,
+  inWords: 'A conversation',
   title: ({ talk }) => `Conversation ${talk.reference}`,
   may: may('converse'),
   trail: () => [{ text: 'Front door', href: frontDoorPath() }],

@@ -23,6 +23,7 @@ interface Data {
 /** One outcome: its reason, and what it needs besides. */
 export const outcomePage = page<Data>({
   path: outcomePath,
+  inWords: 'Form for what comes of a conversation',
   title: ({ outcome }) => OUTCOMES[outcome].words,
   may: may('converse'),
   trail: (_, { conversation = '' }) => [{ text: 'What comes of it?', href: outcomesPath({ conversation }) }],

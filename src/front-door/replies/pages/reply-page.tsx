@@ -32,6 +32,7 @@ export interface ReplyData {
 /** What somebody is told: composed from the outcome, changed by hand, told by phone or on paper. */
 export const replyPage = page<ReplyData>({
   path: replyPath,
+  inWords: 'Reply to a conversation',
   title: ({ recipient, talk }) => `Reply: ${recipientWords(recipient, talk).toLowerCase()}`,
   may: may('converse'),
   trail: (_, { conversation = '' }) => [{ text: 'Conversation', href: conversationPath({ conversation }) }],

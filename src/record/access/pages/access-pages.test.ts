@@ -4,6 +4,7 @@ import { recordRoom } from '../../index.ts'
 import { send, show } from '../../testing/show.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../../testing/world.ts'
 import { logRefusal, may, subject } from '../index.ts'
+import { restrictRecord } from '../restrict-record.ts'
 import { ACCESS_RULES, CAPABILITIES } from '../rules.ts'
 import { accessRulesRoom, capabilitiesInWords } from '../rules-room.tsx'
 import { accessLooksPage } from './access-looks-page.tsx'
@@ -11,6 +12,7 @@ import { accessPage } from './access-page.tsx'
 import { breakGlassPage } from './break-glass-page.tsx'
 import { emergencyPage } from './emergency-page.tsx'
 import { restrictionPage } from './restriction-page.tsx'
+import { statePurposePage } from './state-purpose-page.tsx'
 import { whoPage } from './who-page.tsx'
 
 const rooms = [recordRoom]
@@ -24,6 +26,41 @@ beforeAll(async () => {
 const page = (name: ActorName, ...[what, asked]: [Parameters<typeof show>[1], Parameters<typeof show>[3]?]) =>
   show(world, what, world.actors[name], asked)
 const refused = { code: 'not-allowed' }
+
+describe('the page that asks for a purpose', () => {
+  const params = () => ({ person: child })
+
+  it('says whose record it is, and leads back to where somebody came from', async () => {
+    const asked = { params: params(), query: { from: `/families/${world.family}` } }
+    const shown = await page('front-door', statePurposePage, asked)
+    expect(shown).toMatch(/Ada Marlow<\/strong>, born 29 February 2012/)
+    expect(shown).toContain(`name="_from" value="/families/${world.family}"`)
+    const typed = { purpose: 'conversation', _from: `/families/${world.family}` }
+    const { to } = await send(world, statePurposePage, world.actors['front-door'], params(), typed)
+    expect(to).toBe(`/families/${world.family}`)
+  })
+
+  it('leads to the person where the way back is none of this site', async () => {
+    for (const _from of ['//elsewhere.example/x', 'https://elsewhere.example', '']) {
+      const typed = { purpose: 'conversation', _from }
+      const { to } = await send(world, statePurposePage, world.actors.director, params(), typed)
+      expect(to).toBe(`/people/${child}`)
+    }
+  })
+
+  it('names nobody whose record is restricted, and finds nobody who is not there', async () => {
+    const uma = world.unknownChild
+    const accounts = [world.actors['key-worker'].account!]
+    await world.as(world.actors['information-governance'], (context) =>
+      restrictRecord.run({ person: uma, reason: 'To try it', accounts }, context),
+    )
+    const shown = await page('front-door', statePurposePage, { params: { person: uma } })
+    expect(shown).not.toContain('Uma')
+    expect(shown).toContain(`/people/${uma}/emergency`)
+    const nobody = page('front-door', statePurposePage, { params: { person: world.team } })
+    await expect(nobody).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
 
 describe('the page of an emergency', () => {
   it('opens the record, and shows nothing of it before', async () => {

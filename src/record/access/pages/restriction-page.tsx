@@ -27,6 +27,7 @@ interface Data {
 /** Who may see a record, by name: to restrict it, to change who, and to lift it. */
 export const restrictionPage = page({
   path: restrictionPath,
+  inWords: 'Restriction of the record',
   may: may('restrict', person()),
   read: (viewer, params) => read(viewer, params.person ?? ''),
   title: ({ name }) => `Restrict the record: ${name}`,

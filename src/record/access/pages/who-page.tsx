@@ -27,6 +27,7 @@ interface Data extends Looks {
 /** For every child: who can see this record, and who has looked. */
 export const whoPage = page({
   path: whoPath,
+  inWords: 'Who can see this, and who has looked',
   may: may('look-into', person()),
   read: (viewer, params, query) => read(viewer, params.person ?? '', query),
   title: ({ about }) => `Who can see this, and who has looked: ${nameOf(about)}`,

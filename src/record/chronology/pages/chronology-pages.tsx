@@ -24,6 +24,7 @@ const trail = ({ whose, name }: ChronologyData) => [{ text: name, href: homeHref
 
 export const personChronologyPage = page({
   path: personChronologyPath,
+  inWords: 'Chronology',
   may: may('read', subject.person()),
   read: (viewer, { person = '' }, query) => read(viewer, { person }, query),
   title,
@@ -33,6 +34,7 @@ export const personChronologyPage = page({
 
 export const familyChronologyPage = page({
   path: familyChronologyPath,
+  inWords: 'Chronology of the family',
   may: may('read', subject.family()),
   read: (viewer, { family = '' }, query) => read(viewer, { family }, query),
   title,

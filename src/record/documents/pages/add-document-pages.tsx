@@ -18,6 +18,7 @@ const notice = 'The document is in the record.'
 /** A document about a person, and perhaps others of the family. */
 export const personDocumentPage = page({
   path: personDocumentPath,
+  inWords: 'Form for a new document',
   may: may('write', subject.person()),
   uploads: LARGEST,
   read: async (viewer, { person = '' }) => ({
@@ -51,6 +52,7 @@ export const personDocumentPage = page({
 /** A document about some or all of a family. */
 export const familyDocumentPage = page({
   path: familyDocumentPath,
+  inWords: 'Form for a new document',
   may: may('write', subject.family()),
   uploads: LARGEST,
   read: async (viewer, { family = '' }) => {

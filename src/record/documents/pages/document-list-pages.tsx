@@ -9,6 +9,7 @@ import { DocumentList } from './document-list.tsx'
 
 export const personDocumentsPage = page({
   path: personDocumentsPath,
+  inWords: 'Documents',
   may: may('read', subject.person()),
   read: async (viewer, { person = '' }) => ({
     id: person,
@@ -23,6 +24,7 @@ export const personDocumentsPage = page({
 
 export const familyDocumentsPage = page({
   path: familyDocumentsPath,
+  inWords: 'Documents of the family',
   may: may('read', subject.family()),
   read: async (viewer, { family = '' }) => ({
     id: family,

@@ -1,53 +1,117 @@
-import { Button, Link, SummaryCard } from '../../../platform/kit/index.ts'
-import { page } from '../../../platform/pages/page.ts'
+import { Button, Link, Pagination, SummaryCard } from '../../../platform/kit/index.ts'
+import { type Params, page } from '../../../platform/pages/page.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../access/index.ts'
 import { whoHelps } from '../../search/pages/who-helps.ts'
-import { type LikelyDuplicate, type LikelyPerson, likelyDuplicates } from '../likely-duplicates.ts'
+import {
+  type Duplicates,
+  type DuplicatesAsked,
+  type LikelyDuplicate,
+  type LikelyPerson,
+  likelyDuplicates,
+  PAGE_SIZE,
+  type Why,
+} from '../likely-duplicates.ts'
 import { duplicatePath, duplicatesPath } from '../paths.ts'
 
-/** Records that may be one person, a year of birth at a time. */
+/** Records that may be one person, the likeliest first, narrowed by plain links. */
 export const duplicatesPage = page({
   path: duplicatesPath,
   title: 'Records that may be one person',
   may: may('merge'),
   navigation: { label: 'Duplicates', order: 70 },
   read: async (viewer, _params, query) => {
-    const last = Number(viewer.today.slice(0, 4))
-    const year = /^(19|20)\d\d$/.test(query.year ?? '') ? Number(query.year) : last
-    return { year, last, found: await likelyDuplicates(viewer, year) }
+    const asked = askedOf(query)
+    return { asked, ...(await likelyDuplicates(viewer, asked)) }
   },
-  view: ({ year, last, found }) => (
+  view: (data) => (
     <>
       <h1 class="govuk-heading-l">Records that may be one person</h1>
       <p class="govuk-body">
-        Those who share an NHS number, whenever they were born, and those born in {year} with names and dates
+        The likeliest stand first: one NHS number, then the same names and date of birth, then names and dates
         alike. Nothing is joined unless you decide it, and it can be undone.
       </p>
-      <Years year={year} last={last} />
-      {found.length === 0 && <p class="govuk-body">None among those born in {year}. Try another year.</p>}
-      {found.map((pair) => (
+      <Reasons {...data} />
+      {data.years.length > 1 && <Years {...data} />}
+      {data.total === 0 && (
+        <p class="govuk-body">
+          {data.asked.why || data.asked.year
+            ? 'None of these. Choose another reason or another year.'
+            : 'There are none at the moment.'}
+        </p>
+      )}
+      {data.pairs.map((pair) => (
         <PairCard {...pair} />
       ))}
+      <Pages {...data} />
     </>
   ),
 })
 
-function Years({ year, last }: { year: number; last: number }) {
-  const years = Array.from({ length: 19 }, (_, back) => last - back)
+type Data = Duplicates & { asked: DuplicatesAsked }
+
+const REASONS: Record<Why, string> = {
+  number: 'The same NHS number',
+  exact: 'The same names and date of birth',
+  alike: 'Names and dates alike',
+}
+
+function askedOf({ why = '', year = '', page = '' }: Params): DuplicatesAsked {
+  return {
+    why: Object.hasOwn(REASONS, why) ? (why as Why) : undefined,
+    year: /^(19|20)\d\d$/.test(year) ? Number(year) : undefined,
+    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+  }
+}
+
+function Reasons({ asked: { why, year }, ofEach }: Data) {
+  const all = Object.values(ofEach).reduce((sum, one) => sum + one, 0)
+  const links = [
+    { text: `All (${all})`, href: duplicatesPath({}, { year }), chosen: !why },
+    ...Object.entries(REASONS).map(([key, words]) => ({
+      text: `${words} (${ofEach[key as Why]})`,
+      href: duplicatesPath({}, { why: key, year }),
+      chosen: why === key,
+    })),
+  ]
+  return <Choices label="Why they may be one person" links={links} />
+}
+
+function Years({ asked: { why, year }, years }: Data) {
+  const links = [
+    { text: 'Born in any year', href: duplicatesPath({}, { why }), chosen: !year },
+    ...years.map((one) => ({
+      text: String(one),
+      href: duplicatesPath({}, { why, year: one }),
+      chosen: one === year,
+    })),
+  ]
+  return <Choices label="Year of birth" links={links} />
+}
+
+interface ChoicesProps {
+  label: string
+  links: { text: string; href: string; chosen: boolean }[]
+}
+
+function Choices({ label, links }: ChoicesProps) {
   return (
-    <nav aria-label="Year of birth" class="govuk-body">
-      Born in:{' '}
-      {years.map((one) =>
-        one === year ? (
-          <strong aria-current="page">{one} </strong>
-        ) : (
-          <>
-            <Link href={duplicatesPath({}, { year: one })}>{one}</Link>{' '}
-          </>
-        ),
-      )}
+    <nav aria-label={label}>
+      <ul class="govuk-list kith-choices">
+        {links.map(({ text, href, chosen }) => (
+          <li>{chosen ? <strong aria-current="page">{text}</strong> : <Link href={href}>{text}</Link>}</li>
+        ))}
+      </ul>
     </nav>
+  )
+}
+
+function Pages({ asked: { page, why, year }, total }: Data) {
+  const link = (to: number) => ({ href: duplicatesPath({}, { why, year, page: to }) })
+  const more = page * PAGE_SIZE < total
+  if (page === 1 && !more) return null
+  return (
+    <Pagination previous={page > 1 ? link(page - 1) : undefined} next={more ? link(page + 1) : undefined} />
   )
 }
 

@@ -14,6 +14,7 @@ import { addMemberPath } from '../paths.ts'
 /** Adds somebody to a family; who may be known already is shown before anything is saved. */
 export const addMemberPage = page({
   path: addMemberPath,
+  inWords: 'Form to add somebody to the family',
   may: may('write', subject.family()),
   read: async (viewer, { family = '' }, _query, typed) => ({
     family: await readFamily(viewer, family),

@@ -15,6 +15,7 @@ const toFamily = ({ family }: { family: string }) => ({ to: familyPath({ family 
 /** The name by which a family is listed. */
 export const renameFamilyPage = page({
   path: renameFamilyPath,
+  inWords: 'Form to rename the family',
   may: may('write', subject.family()),
   read: (viewer, { family = '' }) => readFamily(viewer, family),
   title: ({ name }) => `Rename the ${name} family`,
@@ -32,6 +33,7 @@ export const renameFamilyPage = page({
 /** Somebody is no longer of the family. */
 export const leaveFamilyPage = page({
   path: leaveFamilyPath,
+  inWords: 'Form for somebody who has left the family',
   may: may('write', subject.family()),
   read: async (viewer, { family = '', person = '' }) => {
     const [who] = await readPeople(viewer, [person])
@@ -54,6 +56,7 @@ export const leaveFamilyPage = page({
 /** A family that begins on the record with one person; others are added to it. */
 export const startFamilyPage = page({
   path: startFamilyPath,
+  inWords: 'Form to start a family',
   may: may('write', subject.person()),
   read: (viewer, { person = '' }) => openPerson(viewer, person),
   title: ({ name }) => `Start a family with ${name}`,

@@ -15,6 +15,7 @@ import { correctNotePath, notePath } from '../paths.ts'
 /** One note as it was written, with what was put right. */
 export const notePage = page({
   path: notePath,
+  inWords: 'A note',
   may: may('read', subject.anyOf(subject.note())),
   read: (viewer, { note = '' }) => readNote(viewer, note),
   trail: backToChronology,

@@ -20,6 +20,7 @@ const done = ({ note }: { note: string }) => ({
 /** A note that begins with one person; the others of the family are a tick away. */
 export const personNotePage = page({
   path: personNotePath,
+  inWords: 'Form for a new note',
   may: may('write', subject.person()),
   read: async (viewer, { person = '' }) => {
     const [about] = await readPeople(viewer, [person])
@@ -56,6 +57,7 @@ export const personNotePage = page({
 /** A note that begins with a family: about one, several or all of them. */
 export const familyNotePage = page({
   path: familyNotePath,
+  inWords: 'Form for a new note',
   may: may('write', subject.family()),
   read: async (viewer, { family = '' }) => {
     const { id, name, members } = await readFamily(viewer, family)

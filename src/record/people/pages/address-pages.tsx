@@ -24,6 +24,7 @@ import { recordAddress } from '../record-address.ts'
 /** Where somebody lives, from a day on; for all who move together. */
 export const addAddressPage = page({
   path: addAddressPath,
+  inWords: 'Form for an address',
   may: may('write', subject.person()),
   read: async (viewer, { person = '' }) => ({
     person: await openPerson(viewer, person),

@@ -38,6 +38,7 @@ export const recordBirthPage = page({
 /** Somebody has died. */
 export const recordDeathPage = page({
   path: recordDeathPath,
+  inWords: 'Form to record a death',
   may: may('write', subject.person()),
   read: (viewer, { person = '' }) => openPerson(viewer, person),
   title: ({ name }) => `Record a death: ${name}`,

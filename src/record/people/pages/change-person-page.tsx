@@ -12,6 +12,7 @@ import { NameFields, NeedsFields } from './about-fields.tsx'
 /** Changes what is known of somebody. */
 export const changePersonPage = page({
   path: changePersonPath,
+  inWords: 'Form to change details',
   may: may('write', subject.person()),
   read: (viewer, { person = '' }) => openPerson(viewer, person),
   title: ({ name }) => `Change details: ${name}`,

@@ -16,6 +16,7 @@ const toPerson = ({ person }: { person: string }) => ({ to: personPath({ person 
 /** A number by which somebody is known elsewhere. */
 export const addIdentifierPage = page({
   path: addIdentifierPath,
+  inWords: 'Form for a number',
   may: may('write', subject.person()),
   read: (viewer, { person = '' }) => openPerson(viewer, person),
   title: ({ name }) => `Add a number: ${name}`,

@@ -13,6 +13,7 @@ const toPerson = ({ person }: { person: string }) => ({ to: personPath({ person 
 /** Another name of somebody. */
 export const addAliasPage = page({
   path: addAliasPath,
+  inWords: 'Form for another name',
   may: may('write', subject.person()),
   read: (viewer, { person = '' }) => openPerson(viewer, person),
   title: ({ name }) => `Add another name: ${name}`,

@@ -22,6 +22,7 @@ import { Relationships } from './relationships.tsx'
 /** The front of somebody's record: who they are, and the ways into the rest of it. */
 export const personPage = page({
   path: personPath,
+  inWords: 'Person’s page',
   may: may('read', subject.person()),
   read: (viewer, { person = '' }) => readFront(viewer, person),
   title: ({ person }) => person.name,

@@ -16,6 +16,7 @@ import { RelationshipFields } from './relationship-fields.tsx'
 /** Says how two people of a family stand to each other. */
 export const addRelationshipPage = page({
   path: addRelationshipPath,
+  inWords: 'Form for a relationship',
   may: may('write', subject.person()),
   read: async (viewer, { person = '' }) => ({
     person: await openPerson(viewer, person),

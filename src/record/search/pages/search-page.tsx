@@ -35,6 +35,7 @@ async function readSearch(viewer: Viewer, { q = '', in: where }: Params): Promis
 /** Finds people, families and notes. */
 export const searchPage = page({
   path: searchPath,
+  inWords: 'Search',
   may: may('find'),
   navigation: { label: 'Search', order: 30 },
   read: (viewer, _params, query) => readSearch(viewer, query),

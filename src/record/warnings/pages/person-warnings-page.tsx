@@ -14,6 +14,7 @@ import { readWarnings } from '../warnings.ts'
 /** The warning notes of a person, and a form for one more. */
 export const personWarningsPage = page({
   path: personWarningsPath,
+  inWords: 'Warning notes',
   may: may('write', subject.person()),
   read: async (viewer, { person = '' }) => {
     const [about] = await readPeople(viewer, [person])

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { placeInWords } from '../src/platform/pages/places.ts'
+import { routeInWords } from '../src/record/access/route-in-words.ts'
+import { rooms } from '../src/rooms.ts'
+
+const places = rooms.flatMap((room) => [...(room.pages ?? []), ...(room.downloads ?? [])])
+const named = rooms.flatMap((room) => [...(room.operations ?? []), ...(room.readings ?? [])])
+
+describe('who has looked is said in words', () => {
+  it('for every page and download', () => {
+    const silent = places.map(({ path }) => path.template).filter((template) => !placeInWords(template))
+    expect(silent, 'give these `inWords`: what somebody opened, as the family would say it').toEqual([])
+  })
+
+  it('for every operation and reading', () => {
+    const routes = [...places.map(({ path }) => path.template), ...named.map(({ name }) => name)]
+    expect(routes.map(routeInWords).filter((words) => !/^\p{Lu}[^/:_-]*$/u.test(words))).toEqual([])
+  })
+
+  it('for what is there no more', () => {
+    expect(routeInWords('/people/:person/old-letters')).toBe('Old letters')
+    expect(routeInWords('/people/:person/old.csv')).toBe('Old as a file')
+    expect(routeInWords('/')).toBe('Home')
+  })
+})
