@@ -7,12 +7,13 @@ const places = rooms.flatMap((room) => [...(room.pages ?? []), ...(room.download
 const named = rooms.flatMap((room) => [...(room.operations ?? []), ...(room.readings ?? [])])
 
 describe('who has looked is said in words', () => {
-  it('for every page and download', () => {
-    const silent = places.map(({ path }) => path.template).filter((template) => !placeInWords(template))
+  it('for every page and download about somebody, in words of its own', () => {
+    const about = places.filter(({ may }) => may.subject).map(({ path }) => path.template)
+    const silent = about.filter((template) => !placeInWords(template))
     expect(silent, 'give these `inWords`: what somebody opened, as the family would say it').toEqual([])
   })
 
-  it('for every operation and reading', () => {
+  it('for everything in the registry, without a sign of its route', () => {
     const routes = [...places.map(({ path }) => path.template), ...named.map(({ name }) => name)]
     expect(routes.map(routeInWords).filter((words) => !/^\p{Lu}[^/:_-]*$/u.test(words))).toEqual([])
   })
