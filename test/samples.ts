@@ -215,7 +215,9 @@ async function colleague(act: Act): Promise<Made> {
   const { absence } = await act('yvonne', 'record-absence', away)
   const open = { role: 'case-holder', fullTimeShare: 1, socialWorker: true, from }
   const { vacancy } = await act('yvonne', 'open-vacancy', open)
-  return { worker: worker!, post: current!, absence: absence!, vacancy: vacancy! }
+  await act('nadia', 'enter-outturn', { year: '2026', line: '3.1.1', own: '1200', why: 'General ledger' })
+  const outturn = { year: '2026', line: '3.1.1' }
+  return { worker: worker!, post: current!, absence: absence!, vacancy: vacancy!, ...outturn }
 }
 
 const RETURN = `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB

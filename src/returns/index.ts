@@ -1,5 +1,6 @@
 import type { Room } from '../platform/operations/registry.ts'
 import { checking } from './checking/index.ts'
+import { others } from './others.ts'
 import { returnsPage } from './pages/returns-page.tsx'
 
 export type * from './check/finding.ts'
@@ -11,7 +12,7 @@ export * from './ssda903/index.ts'
 /** The statutory returns and what is made of the same facts. */
 export const returnsRoom: Room = {
   name: 'returns',
-  operations: [...checking.operations],
-  pages: [returnsPage, ...checking.pages],
-  downloads: [...checking.downloads],
+  operations: [...checking.operations, ...others.operations],
+  pages: [returnsPage, ...checking.pages, ...others.pages],
+  downloads: [...checking.downloads, ...others.downloads],
 }

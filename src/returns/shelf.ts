@@ -1,4 +1,6 @@
 import { checksPath } from './checking/paths.ts'
+import { outturnPath } from './s251/paths.ts'
+import { workforceCensusPath } from './workforce/paths.ts'
 
 /** Something that the start page of the returns lists: a return, an inspection's lists, pictures. */
 export interface OnShelf {
@@ -31,5 +33,17 @@ export const SHELF: readonly OnShelf[] = [
     title: 'Children in need census',
     says: 'Every year from April to March, to the Department for Education: referrals, assessments, plans and enquiries.',
     links: [{ text: 'Check the files before they are sent', href: checksPath() }],
+  },
+  {
+    group: 'statutory',
+    title: 'Section 251 outturn',
+    says: 'Every year, to the Department for Education: what was spent on children, line by line, with what a week costs.',
+    links: [{ text: 'Enter it and see what follows', href: outturnPath() }],
+  },
+  {
+    group: 'statutory',
+    title: 'Social work workforce census',
+    says: 'Every 30 September, to the Department for Education: who works as a social worker, and with how many children.',
+    links: [{ text: 'Derive it, and see why each value is there', href: workforceCensusPath() }],
   },
 ]

@@ -16,6 +16,16 @@ import { openVacancy } from './vacancies/open-vacancy.ts'
 import { addWorker } from './workers/add-worker.ts'
 import { describeWorker } from './workers/describe-worker.ts'
 
+export { type Absence, readAbsences } from './absences/read-absences.ts'
+export { isOn } from './overview.ts'
+export { workforcePath } from './paths.ts'
+export { type Post, readPosts } from './posts/read-posts.ts'
+export { readVacancies, type Vacancy } from './vacancies/read-vacancies.ts'
+export type * from './words.ts'
+export { casesOn } from './workers/cases.ts'
+export { type Profile, readProfiles, readWorkers, type Worker } from './workers/read-workers.ts'
+
+/** Who works here: posts, absences, vacancies. */
 export const workforceRoom: Room = {
   name: 'workforce',
   operations: [
