@@ -16,6 +16,8 @@ export const CAPABILITIES = {
   import: 'Bring files in',
   returns: 'Check and make the statutory returns, which hold children’s data',
   analyse: 'See counts, comparisons and forecasts, with nobody’s record in them',
+  'report-progress': 'Record how far the reform is, its money, and what people say of it',
+  'publish-report': 'Publish a report of the reform',
   'place-families': 'Say which team helps a family that came with a file',
   restrict: 'Restrict a record',
   'look-into': 'See who has looked at a record',
@@ -162,6 +164,18 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['analyst', 'records-officer', 'director', 'team-manager'],
     relation: 'council',
     because: 'numbers are for learning, and name nobody',
+  },
+  {
+    capability: 'report-progress',
+    roles: ['director', 'analyst'],
+    relation: 'council',
+    because: 'they answer for the reform, or write for those who do (L10058)',
+  },
+  {
+    capability: 'publish-report',
+    roles: ['director'],
+    relation: 'council',
+    because: 'they answer for what the council says (L10080)',
   },
   {
     capability: 'place-families',

@@ -1,6 +1,7 @@
 import { KithError } from '../../platform/errors.ts'
 import { isId } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { councilName } from '../council-name.ts'
 import type { Forecast } from './shown.ts'
 import './tables.ts'
 
@@ -34,15 +35,6 @@ export async function readMade(viewer: Viewer, id: string | undefined): Promise<
 }
 
 export type Made = { result: Forecast; council: string }
-
-export async function councilName({ db, actor }: Viewer): Promise<string> {
-  const { name } = await db
-    .selectFrom('council')
-    .select('name')
-    .where('code', '=', actor.authority)
-    .executeTakeFirstOrThrow()
-  return name
-}
 
 async function select({ db }: Viewer, limit: number, id?: string): Promise<AskedForecast[]> {
   const rows = await db

@@ -3,9 +3,10 @@ import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { momentInWords } from '../../../platform/time/words.ts'
 import { may, mayEver } from '../../../record/access/index.ts'
+import { councilName } from '../../council-name.ts'
 import { reformTrail } from '../../pages/contents.ts'
 import { forecastFilesPath, forecastPath, forecastsPath } from '../paths.ts'
-import { type AskedForecast, councilName, readForecasts } from '../read-forecasts.ts'
+import { type AskedForecast, readForecasts } from '../read-forecasts.ts'
 import { startForecast } from '../start-forecast.ts'
 
 /** The forecasts that were made for this council, and a form to ask for another. */
