@@ -236,10 +236,18 @@ async function importedFiles(council: Demonstration, act: Act): Promise<Made> {
   return { run: run!, aside: id }
 }
 
-/** What the reform's pages show: a forecast that waits to be made. */
+/** What the reform's pages show: a forecast that waits to be made, a recommendation, a report and its money. */
 async function reformWork(act: Act): Promise<Made> {
+  const ask = '5.5'
+  const reported = { ask, happenedOn: today(), words: 'The campaign is open', evidence: 'Board paper 4' }
+  await act('nadia', 'record-progress', { ...reported, state: 'under way' })
+  const money = { line: 'help', quarter: '2026-Q1', pounds: '250000' }
+  for (const kind of ['planned', 'actual']) await act('nadia', 'enter-reform-money', { ...money, kind })
+  const said = { period: '2026-Q1', who: 'Two of our board', words: 'Ring back.', agreed: 'yes' }
+  await act('nadia', 'add-reform-voice', said)
+  await act('hester', 'publish-reform-report', { period: '2026-Q1' })
   const { forecast } = await act('nadia', 'start-forecast', { years: 5 })
-  return { forecast: forecast! }
+  return { forecast: forecast!, ask, period: '2026-Q1' }
 }
 
 /** A return that was checked, with something to look at. */

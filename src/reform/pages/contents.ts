@@ -1,5 +1,6 @@
 import { forecastsPath } from '../council-forecast/paths.ts'
 import { reformPath, verificationPath } from '../paths.ts'
+import { programmeMoneyPath, programmePath, reportsPath } from '../progress/paths.ts'
 
 /** A page of the reform as its start page names it: the question that it answers. */
 export interface Entry {
@@ -23,7 +24,26 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
     ],
   },
   { title: 'The work and the money', entries: [] },
-  { title: 'Carrying the reform out', entries: [] },
+  {
+    title: 'Carrying the reform out',
+    entries: [
+      {
+        title: 'The programme',
+        says: 'The 81 recommendations and seven asks: owner, phase, how far each is here, and where it works in Kith.',
+        href: programmePath(),
+      },
+      {
+        title: 'Reports',
+        says: 'The report of a quarter and of a year, with what people with experience of social care say.',
+        href: reportsPath(),
+      },
+      {
+        title: 'Money',
+        says: 'Planned and spent by quarter while money moves from care to help; the ring-fence.',
+        href: programmeMoneyPath(),
+      },
+    ],
+  },
   {
     title: 'What the numbers rest on',
     entries: [

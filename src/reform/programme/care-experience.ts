@@ -81,7 +81,7 @@ export const careExperienceAsks: readonly Recommendation[] = [
   },
   {
     id: '6.8',
-    says: 'More children in boarding and day schools that suit them',
+    says: 'More children in boarding and day schools that suit them, and more state boarding places',
     line: 6680,
     owner: 'Department for Education',
     phase: 'roll out',
@@ -110,7 +110,7 @@ export const careExperienceAsks: readonly Recommendation[] = [
   },
   {
     id: '6.11',
-    says: 'A yearly bursary for apprentices',
+    says: 'A yearly bursary for apprentices up to 25; employers may use unspent levy money to support them',
     line: 6903,
     owner: 'Department for Education',
     phase: 'roll out',
@@ -133,7 +133,7 @@ export const careExperienceAsks: readonly Recommendation[] = [
   },
   {
     id: '6.13',
-    says: 'A safety net against homelessness',
+    says: 'A safety net against homelessness: no local connection test, a rent guarantor, a larger grant on leaving',
     line: 7146,
     owner: 'Other government departments',
     phase: 'full flight',

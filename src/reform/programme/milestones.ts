@@ -23,6 +23,18 @@ export const milestones: readonly Milestone[] = [
     recommendations: ['3.9'],
   },
   {
+    by: '2022-12-31',
+    what: 'Relationships Protect set up as one programme, with lived experience at its heart',
+    line: 9691,
+    recommendations: ['I1', 'I4'],
+  },
+  {
+    by: '2022-12-31',
+    what: 'First years of social work training begin to fit the Early Career Framework',
+    line: 9709,
+    recommendations: ['7.2'],
+  },
+  {
     by: '2023-06-30',
     what: 'First National Framework, and Working Together amended',
     line: 9720,
@@ -31,6 +43,31 @@ export const milestones: readonly Milestone[] = [
   { by: '2023-12-31', what: 'The first 3,000 more foster carers', line: 9697, recommendations: ['5.5'] },
   {
     by: '2024-03-31',
+    what: 'Family finding and parental representation begin with the Framework',
+    line: 9735,
+    recommendations: ['6.5', '3.11'],
+  },
+  {
+    by: '2024-03-31',
+    what: 'Family Help begins to change with the uplift to Supporting Families',
+    line: 9739,
+    recommendations: ['2.1', '2.5'],
+  },
+  { by: '2024-03-31', what: 'Early Career Framework begins', line: 9747, recommendations: ['7.2'] },
+  {
+    by: '2024-03-31',
+    what: 'Peer support and training for kinship carers in every council',
+    line: 9753,
+    recommendations: ['4.6'],
+  },
+  {
+    by: '2024-03-31',
+    what: 'Leadership programme for managers of children’s homes begins',
+    line: 9755,
+    recommendations: ['7.4'],
+  },
+  {
+    by: '2024-05-31',
     what: 'Bill passed; Regional Care Cooperatives in shadow form',
     line: 9715,
     recommendations: ['5.2', '4.1', '4.2'],
@@ -60,6 +97,24 @@ export const milestones: readonly Milestone[] = [
     what: 'End of the investment; Family Help Teams everywhere',
     line: 9607,
     recommendations: ['2.1', '2.4', '2.5'],
+  },
+  {
+    by: '2027-03-31',
+    what: 'Family Network Plans and family group decision making in law; allowances, legal aid and leave for kinship carers',
+    line: 9776,
+    recommendations: ['4.1', '4.2', '4.3', '4.4', '4.5'],
+  },
+  {
+    by: '2027-03-31',
+    what: 'Opt-out advocacy in law; Staying Put and Staying Close to 23',
+    line: 9794,
+    recommendations: ['5.9', '6.12'],
+  },
+  {
+    by: '2027-03-31',
+    what: 'National pay scales follow the Early Career Framework',
+    line: 9802,
+    recommendations: ['7.2'],
   },
   { by: '2027-12-31', what: 'Frictionless sharing', line: 8600, recommendations: ['3.10', '8.19'] },
   {

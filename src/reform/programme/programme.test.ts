@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { rooms } from '../../rooms.ts'
 import { replayRows } from '../replay/rows.ts'
 import { milestones } from './milestones.ts'
 import {
@@ -13,8 +14,9 @@ import {
   recommendations,
 } from './programme.ts'
 import { phases } from './recommendation.ts'
+import { everyAddress, worksOf } from './where.ts'
 
-const report = new URL('../../../../shared/seeds/003_1857c7ddd5ecf6c7.txt', import.meta.url)
+const report = '../shared/seeds/003_1857c7ddd5ecf6c7.txt'
 
 test('there are 81 recommendations and seven asks, each with an id of its own, in the order of the report', () => {
   expect(recommendations).toHaveLength(81)
@@ -41,10 +43,21 @@ test('cost rows are rows of the table, and milestones belong to recommendations'
   expect(milestonesOf('5.5').map((each) => each.line)).toEqual([9695, 9697])
 })
 
+test('every address where one works is a page of Kith', () => {
+  const pages = new Set(
+    rooms.flatMap((room) => (room.pages ?? []).map(({ path }) => path.template as string)),
+  )
+  expect(everyAddress().filter((at) => !pages.has(at))).toEqual([])
+  for (const ask of everyAsk) if ('cannot' in ask.kith) expect(worksOf(ask.id), ask.id).toEqual([])
+})
+
 test.skipIf(!existsSync(report))(
   'each line is that of a recommendation in the report (skipped where absent)',
   () => {
     const lines = readFileSync(report, 'utf8').split('\n')
+    const marked = lines.flatMap((text, i) => (/^ ?Recommendation: /.test(text) ? [i + 1] : []))
+    expect(marked).toHaveLength(81)
+    expect(recommendations.map(({ line }) => line)).toEqual(marked)
     for (const { id, line } of recommendations)
       expect(lines.slice(line - 4, line + 4).join(' '), id).toMatch(/Recommendation/i)
   },

@@ -121,7 +121,7 @@ export const protectionAsks: readonly Recommendation[] = [
   },
   {
     id: '3.11',
-    says: 'Engage families well; offer representation to every parent in child protection',
+    says: 'Practice guides on engaging families well; representation offered to every family in child protection',
     line: 3654,
     owner: 'Councils',
     phase: 'roll out',

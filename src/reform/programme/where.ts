@@ -6,7 +6,12 @@ export type Works = { at: string; does: string; part?: true }
 
 /** Only what can be opened stands here: what is meant and not yet built is said as such. */
 const works: Readonly<Record<string, readonly Works[]>> = {
-  '2.1': [{ at: '/families', does: 'One involvement from the first conversation to the last; the key worker stays.' }],
+  '2.1': [
+    {
+      at: '/families',
+      does: 'One involvement from the first conversation to the last; the key worker stays.',
+    },
+  ],
   '2.2': [
     {
       at: '/front-door',
@@ -25,8 +30,10 @@ const works: Readonly<Record<string, readonly Works[]>> = {
     },
   ],
   '2.5': [
-    { at: '/reform/programme/money', does: 'Planned and spent by quarter, double running and the ring-fence.' },
-    { at: '/reform/finance', does: 'From help to spend, without and with the reform.' },
+    {
+      at: '/reform/programme/money',
+      does: 'Planned and spent by quarter, double running and the ring-fence.',
+    },
   ],
   '3.1': [
     {
@@ -42,7 +49,6 @@ const works: Readonly<Record<string, readonly Works[]>> = {
       part: true,
     },
   ],
-  '5.5': [{ at: '/reform/fostering', does: 'From enquiry to household, with what each stage loses.', part: true }],
   '7.1': [
     {
       at: '/workforce',
@@ -51,22 +57,24 @@ const works: Readonly<Record<string, readonly Works[]>> = {
     },
   ],
   '7.3': [{ at: '/workforce', does: 'Agency posts and vacancies are seen over time.', part: true }],
-  '8.2': [
+  '8.4': [
     {
-      at: '/reform/compare',
-      does: 'Published figures with intervals, trend and neighbours, without ranks or targets.',
+      at: '/reform/programme/reports',
+      does: 'The board’s papers come from the programme itself.',
       part: true,
     },
   ],
-  '8.4': [{ at: '/reform/programme/reports', does: 'The board’s papers come from the programme itself.', part: true }],
-  '8.16': [{ at: '/reform/formula', does: 'A formula that shows its workings, with switches for what is disputed.' }],
   '8.19': [
     { at: '/returns', does: 'Returns come from the record instead of being typed again.', part: true },
     { at: '/search', does: 'One record of a person, with who looked.', part: true },
   ],
-  '8.20': [{ at: '/returns', does: 'Whole returns from live data; linkage for research not yet.', part: true }],
+  '8.20': [
+    { at: '/returns', does: 'Whole returns from live data; linkage for research not yet.', part: true },
+  ],
   I1: [{ at: '/reform/programme/reports', does: 'The yearly report, on the anniversary of publication.' }],
-  I4: [{ at: '/reform/programme/reports', does: 'Quarterly reports, which stay as they were when published.' }],
+  I4: [
+    { at: '/reform/programme/reports', does: 'Quarterly reports, which stay as they were when published.' },
+  ],
   I7: [{ at: '/reform/programme', does: 'A council’s own progress; between councils not yet.', part: true }],
 }
 

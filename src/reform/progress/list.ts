@@ -13,7 +13,13 @@ export type ListedAsk = Recommendation & {
   by: string | undefined
 }
 
-export const ASK_STATES: readonly AskState[] = ['nothing reported', 'not begun', 'under way', 'done', 'not taken up']
+export const ASK_STATES: readonly AskState[] = [
+  'nothing reported',
+  'not begun',
+  'under way',
+  'done',
+  'not taken up',
+]
 export const WHEREABOUTS: readonly Whereabouts[] = ['works', 'works in part', 'not yet', 'not for software']
 
 export type AskFilter = { owner: string; phase: string; state: string; where: string }

@@ -2,8 +2,8 @@ import { KithError } from '../../platform/errors.ts'
 import { isId } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { reportPeriod } from './periods.ts'
-import { draftReport, type Report } from './report.ts'
 import { readVoices } from './reads.ts'
+import { draftReport, type Report } from './report.ts'
 import './tables.ts'
 
 export type Published = { id: string; period: string; author: string; publishedAt: Date }

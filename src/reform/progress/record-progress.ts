@@ -12,7 +12,8 @@ export const STATES = ['not begun', 'under way', 'done', 'not taken up'] as cons
 /** Records how far a recommendation is. What was recorded before stays, and can be put right by name. */
 export const recordProgress = operation({
   name: 'record-progress',
-  summary: 'Record how far a recommendation of the review is, in words and with evidence; nothing is overwritten.',
+  summary:
+    'Record how far a recommendation of the review is, in words and with evidence; nothing is overwritten.',
   input: z.object({
     ask: z.string().refine((id) => everyAsk.some((each) => each.id === id), 'Choose a recommendation'),
     state: field.choice(STATES, 'Choose how far it is'),

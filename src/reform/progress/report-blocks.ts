@@ -1,12 +1,13 @@
-import type { Block } from '../../platform/docx/blocks.ts'
 import { safeCell } from '../../platform/csv.ts'
+import type { Block } from '../../platform/docx/blocks.ts'
 import { dayInWords } from '../../platform/time/words.ts'
 import type { Milestone } from '../programme/milestones.ts'
 import { recommendation } from '../programme/programme.ts'
 import { MONEY_KINDS, MONEY_LINES } from './money-lines.ts'
 import type { Report, Said } from './report.ts'
 
-export const reportTitle = ({ period, council }: Report) => `Progress of the reform: ${period.name}, ${council}`
+export const reportTitle = ({ period, council }: Report) =>
+  `Progress of the reform: ${period.name}, ${council}`
 
 export const inSentence = (text: string) => text[0]!.toUpperCase() + text.slice(1)
 
@@ -82,7 +83,8 @@ const milestoneTable = (all: readonly Milestone[]): TableParts => ({
   ]),
 })
 
-const pounds = (value: number | undefined) => (value === undefined ? '–' : `£${value.toLocaleString('en-GB')}`)
+const pounds = (value: number | undefined) =>
+  value === undefined ? '–' : `£${value.toLocaleString('en-GB')}`
 
 function money({ money: { quarters, figures, crossedIn } }: Report): Block[] {
   if (quarters.length === 0) return [paragraph('No money has been entered yet.')]

@@ -34,7 +34,10 @@ export const askPage = page({
   read: async (viewer, { ask: id }, query) => {
     const ask = everyAsk.find((each) => each.id === id)
     if (!ask)
-      throw new KithError('not-found', 'There is no such recommendation. They run from 2.1 to 8.20 and I1 to I7.')
+      throw new KithError(
+        'not-found',
+        'There is no such recommendation. They run from 2.1 to 8.20 and I1 to I7.',
+      )
     const entries = await readProgress(viewer, id)
     const wrong = standing(entries).find(({ entry }) => entry === query.corrects)
     return { ask: listed(ask, standing(entries).at(-1)), entries, wrong }
@@ -42,7 +45,9 @@ export const askPage = page({
   view: ({ ask, entries, wrong }, frame) => (
     <>
       <h1 class="govuk-heading-l">
-        <span class="govuk-caption-l">{ask.id.startsWith('I') ? 'Ask' : 'Recommendation'} {ask.id}</span>
+        <span class="govuk-caption-l">
+          {ask.id.startsWith('I') ? 'Ask' : 'Recommendation'} {ask.id}
+        </span>
         {ask.says}
       </h1>
       <Facts ask={ask} />
@@ -71,7 +76,12 @@ export const askPage = page({
               items={STATES.map((value) => ({ value, text: inSentence(value) }))}
             />
             <DateField name="happenedOn" label="Since when does it stand so?" />
-            <TextArea name="words" label="In words" hint="As families and workers here would say it" rows={4} />
+            <TextArea
+              name="words"
+              label="In words"
+              hint="As families and workers here would say it"
+              rows={4}
+            />
             <TextArea
               name="evidence"
               label="Evidence (optional)"
@@ -88,7 +98,10 @@ export const askPage = page({
     main: form({
       operation: recordProgress,
       input: ({ corrects, ...answers }, { ask }) => ({ ...answers, ask, ...(corrects ? { corrects } : {}) }),
-      done: ({ ask }) => ({ to: askPath({ ask }), notice: 'It is saved. What was there before stays below.' }),
+      done: ({ ask }) => ({
+        to: askPath({ ask }),
+        notice: 'It is saved. What was there before stays below.',
+      }),
     }),
   },
 })
@@ -144,7 +157,9 @@ function InKith({ ask }: { ask: ListedAsk }) {
       {'cannot' in ask.kith ? (
         <p class="govuk-body">Why software cannot do it: {ask.kith.cannot}</p>
       ) : (
-        ask.where !== 'works' && <p class="govuk-body">What is meant, and not all there yet: {ask.kith.how}</p>
+        ask.where !== 'works' && (
+          <p class="govuk-body">What is meant, and not all there yet: {ask.kith.how}</p>
+        )
       )}
     </>
   )

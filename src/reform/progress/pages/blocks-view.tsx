@@ -2,7 +2,8 @@ import type { Block } from '../../../platform/docx/blocks.ts'
 import { InsetText, Table, WideTable } from '../../../platform/kit/index.ts'
 
 /** A document’s parts on a page. */
-export const BlocksView = ({ blocks }: { blocks: readonly Block[] }) => blocks.map((block) => <Drawn block={block} />)
+export const BlocksView = ({ blocks }: { blocks: readonly Block[] }) =>
+  blocks.map((block) => <Drawn block={block} />)
 
 function Drawn({ block }: { block: Block }) {
   if (block.kind === 'heading') return <h2 class="govuk-heading-m">{block.text}</h2>
@@ -18,7 +19,7 @@ function Drawn({ block }: { block: Block }) {
   if (block.kind === 'quote')
     return (
       <InsetText>
-        <blockquote class="kith-quote">
+        <blockquote>
           {block.text.split(/\r?\n/).map((line) => (
             <p class="govuk-body">{line}</p>
           ))}

@@ -1,5 +1,13 @@
 import { ChartFigure } from '../../../platform/kit/charts/index.ts'
-import { Button, Link, RadioGroup, SelectField, Table, TextField, WideTable } from '../../../platform/kit/index.ts'
+import {
+  Button,
+  Link,
+  RadioGroup,
+  SelectField,
+  Table,
+  TextField,
+  WideTable,
+} from '../../../platform/kit/index.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { momentInWords } from '../../../platform/time/words.ts'
@@ -70,7 +78,10 @@ export const programmeMoneyPage = page({
   forms: {
     main: form({
       operation: enterMoney,
-      done: () => ({ to: programmeMoneyPath(), notice: 'The figure is saved. Earlier ones stay in the history.' }),
+      done: () => ({
+        to: programmeMoneyPath(),
+        notice: 'The figure is saved. Earlier ones stay in the history.',
+      }),
     }),
   },
 })
@@ -83,7 +94,9 @@ function quartersAround(today: string): string[] {
 
 function Drawn({ entries }: { entries: readonly MoneyEntry[] }) {
   if (entries.length === 0)
-    return <p class="govuk-body">No figure has been entered yet. The first chart is drawn from the first one.</p>
+    return (
+      <p class="govuk-body">No figure has been entered yet. The first chart is drawn from the first one.</p>
+    )
   const table = moneyTable(entries)
   return (
     <>
@@ -110,15 +123,17 @@ function Entered({ entries }: { entries: readonly MoneyEntry[] }) {
           caption="Everything that was entered"
           captionClass="govuk-visually-hidden"
           head={['For', 'Quarter', 'Kind', { text: 'Amount', format: 'numeric' }, 'From', 'By', 'Note']}
-          rows={entries.slice(0, 200).map((each) => [
-            MONEY_LINES[each.line].name,
-            reportPeriod(each.quarter).name,
-            MONEY_KINDS[each.kind],
-            pounds(each.pounds),
-            each.fromLine ? `Section 251, ${each.fromLine}` : 'Entered',
-            `${each.author}, ${momentInWords(each.writtenAt)}`,
-            each.note ?? '',
-          ])}
+          rows={entries
+            .slice(0, 200)
+            .map((each) => [
+              MONEY_LINES[each.line].name,
+              reportPeriod(each.quarter).name,
+              MONEY_KINDS[each.kind],
+              pounds(each.pounds),
+              each.fromLine ? `Section 251, ${each.fromLine}` : 'Entered',
+              `${each.author}, ${momentInWords(each.writtenAt)}`,
+              each.note ?? '',
+            ])}
         />
       </WideTable>
     </>

@@ -37,7 +37,8 @@ export const programmePage = page({
       <ProgrammeNav here={programmePath()} />
       <FilterLayout filter={<Filter filter={filter} />}>
         <p class="govuk-body">
-          {asks.length} of {everyAsk.length}. <Link href={programmeCsvPath({}, filter)}>This list as CSV</Link>
+          {asks.length} of {everyAsk.length}.{' '}
+          <Link href={programmeCsvPath({}, filter)}>This list as CSV</Link>
         </p>
         {asks.length === 0 ? (
           <p class="govuk-body">Nothing fits all of these. Take one of them away.</p>

@@ -1,11 +1,26 @@
-import { Button, CheckboxField, HiddenField, Link, Tag, TextArea, TextField } from '../../../platform/kit/index.ts'
+import {
+  Button,
+  CheckboxField,
+  Link,
+  SelectField,
+  Tag,
+  TextArea,
+  TextField,
+} from '../../../platform/kit/index.ts'
 import { type Frame, form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { momentInWords } from '../../../platform/time/words.ts'
 import { may, mayEver } from '../../../record/access/index.ts'
 import { reformTrail } from '../../pages/contents.ts'
 import { addVoice, takeBackVoice } from '../add-voice.ts'
-import { programmePath, reportCsvPath, reportDocxPath, reportJsonPath, reportPath, reportsPath } from '../paths.ts'
+import {
+  programmePath,
+  reportCsvPath,
+  reportDocxPath,
+  reportJsonPath,
+  reportPath,
+  reportsPath,
+} from '../paths.ts'
 import { publishReport } from '../publish-report.ts'
 import { readReport, type ShownReport } from '../read-reports.ts'
 import { reportBlocks, reportTitle } from '../report-blocks.ts'
@@ -28,8 +43,12 @@ export const reportPage = page({
       <Standing {...shown} />
       <BlocksView blocks={reportBlocks(shown.report)} />
       <Files shown={shown} />
-      {!shown.shown && mayEver(frame.actor.roles, 'report-progress') && <Voices shown={shown} frame={frame} />}
-      {!shown.shown && mayEver(frame.actor.roles, 'publish-report') && <Publish shown={shown} frame={frame} />}
+      {!shown.shown && mayEver(frame.actor.roles, 'report-progress') && (
+        <Voices shown={shown} frame={frame} />
+      )}
+      {!shown.shown && mayEver(frame.actor.roles, 'publish-report') && (
+        <Publish shown={shown} frame={frame} />
+      )}
     </>
   ),
   forms: {
@@ -82,7 +101,7 @@ function Files({ shown: { report, shown } }: { shown: ShownReport }) {
   const { id: period } = report.period
   const query = { version: shown?.id ?? 'draft' }
   return (
-    <p class="govuk-body kith-no-print">
+    <p class="govuk-body">
       <Link href={reportDocxPath({ period }, query)}>The report as a Word document</Link> ·{' '}
       <Link href={reportCsvPath({ period }, query)}>All recommendations as CSV</Link> ·{' '}
       <Link href={reportJsonPath({ period }, query)}>All of it as JSON</Link>
@@ -92,27 +111,41 @@ function Files({ shown: { report, shown } }: { shown: ShownReport }) {
 
 function Voices({ shown: { report }, frame }: { shown: ShownReport; frame: Frame }) {
   return (
-    <section class="kith-no-print">
+    <section>
       <h2 class="govuk-heading-m">Add what people with experience say</h2>
       <PageForm frame={frame} name="voice">
-        <TextField name="who" label="Who says it" hint="As they want to be called, for example: two care experienced adults of our board" />
-        <TextArea name="words" label="What they say" hint="In their own words, also where they disagree" rows={5} />
+        <TextField
+          name="who"
+          label="Who says it"
+          hint="As they want to be called, for example: two care experienced adults of our board"
+        />
+        <TextArea
+          name="words"
+          label="What they say"
+          hint="In their own words, also where they disagree"
+          rows={5}
+        />
         <CheckboxField name="agreed" label="They have read this and agree to have it published" />
         <Button variant="secondary">Add their words</Button>
       </PageForm>
-      {report.voices.map(({ id, who }) => (
+      {report.voices.length > 0 && (
         <PageForm frame={frame} name="takeBack">
-          <HiddenField name="voice" value={id} />
-          <Button variant="secondary">Take back the words of {who}</Button>
+          <SelectField
+            name="voice"
+            label="Words that somebody no longer wants published"
+            emptyText="Choose whose"
+            items={report.voices.map(({ id, who }) => ({ value: id, text: who }))}
+          />
+          <Button variant="secondary">Take them back</Button>
         </PageForm>
-      ))}
+      )}
     </section>
   )
 }
 
 function Publish({ shown: { report }, frame }: { shown: ShownReport; frame: Frame }) {
   return (
-    <section class="kith-no-print">
+    <section>
       <h2 class="govuk-heading-m">Publish it</h2>
       <p class="govuk-body">
         {report.voices.length === 0

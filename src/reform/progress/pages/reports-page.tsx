@@ -19,18 +19,20 @@ export const reportsPage = page({
     <>
       <h1 class="govuk-heading-l">Reports of the reform</h1>
       <p class="govuk-body-l">
-        The review asks for a public report each quarter, and one a year on the anniversary of its publication.
-        Both are drawn up from what was recorded, with what people with experience of children’s social care
-        say.
+        The review asks for a public report each quarter, and one a year on the anniversary of its
+        publication. Both are drawn up from what was recorded, with what people with experience of children’s
+        social care say.
       </p>
       <ProgrammeNav here={reportsPath()} />
       <h2 class="govuk-heading-m">Draw up a report</h2>
       <ul class="govuk-list govuk-list--spaced">
-        {[...quartersBefore(today, 5), reportYearOf(today), String(Number(reportYearOf(today)) - 1)].map((id) => (
-          <li>
-            <Link href={reportPath({ period: id })}>{reportPeriod(id).name}</Link>
-          </li>
-        ))}
+        {[...quartersBefore(today, 5), reportYearOf(today), String(Number(reportYearOf(today)) - 1)].map(
+          (id) => (
+            <li>
+              <Link href={reportPath({ period: id })}>{reportPeriod(id).name}</Link>
+            </li>
+          ),
+        )}
       </ul>
       <h2 class="govuk-heading-m">Published</h2>
       {published.length === 0 ? (
