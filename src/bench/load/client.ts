@@ -1,9 +1,11 @@
-import { Agent, request } from 'node:http'
+import { Agent, type IncomingMessage, request } from 'node:http'
 
 export interface Answer {
   status: number
   /** From the first byte sent to the last received, in milliseconds. */
   took: number
+  /** Of it, what the server says that it took itself, in milliseconds. */
+  served: number
   body: string
 }
 
@@ -29,13 +31,24 @@ export function client(address: string) {
           reply.on('data', (text: string) => {
             body += text
           })
-          reply.on('end', () => done({ status: reply.statusCode!, took: performance.now() - began, body }))
+          reply.on('end', () =>
+            done({
+              status: reply.statusCode!,
+              took: performance.now() - began,
+              served: servedIn(reply),
+              body,
+            }),
+          )
         },
       )
       sent.on('error', fail)
       sent.end(json && JSON.stringify(json))
     })
   return { ask, close: () => agent.destroy() }
+}
+
+function servedIn({ headers }: IncomingMessage): number {
+  return Number(/\btotal;dur=([\d.]+)/.exec(String(headers['server-timing']))?.[1])
 }
 
 export type Client = ReturnType<typeof client>

@@ -3,6 +3,7 @@ import { homePath } from '../../family-help/paths.ts'
 import { dayInEngland } from '../../platform/time/day.ts'
 import { familyPath } from '../../record/paths.ts'
 import { searchPath } from '../../record/search/paths.ts'
+import type { Time } from '../figure.ts'
 import type { Answer, Asked, Client } from './client.ts'
 import type { User } from './users.ts'
 
@@ -22,8 +23,8 @@ const THINKING = 2_000
 const WARM_UP = 5
 
 /** Lets everybody work, each with a pause of two seconds on average, and gives the times of each kind, in milliseconds. */
-export async function workDay(work: Work): Promise<Record<Doing, number[]>> {
-  const times: Record<Doing, number[]> = { home: [], family: [], search: [], visit: [] }
+export async function workDay(work: Work): Promise<Record<Doing, Time[]>> {
+  const times: Record<Doing, Time[]> = { home: [], family: [], search: [], visit: [] }
   const counts = performance.now() + WARM_UP * 1000
   const ends = counts + work.seconds * 1000
   const day = async (user: User) => {
@@ -32,7 +33,7 @@ export async function workDay(work: Work): Promise<Record<Doing, number[]>> {
       const doing = choose(work, user)
       const answer = await work.client.ask(askedFor(doing, work, user))
       mustBeDone(doing, answer)
-      if (performance.now() > counts) times[doing].push(answer.took)
+      if (performance.now() > counts) times[doing].push(answer)
       await sleep(THINKING * (0.5 + work.random()))
     }
   }

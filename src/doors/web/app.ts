@@ -6,7 +6,7 @@ import { asRefusal } from './as-refusal.ts'
 import { serveAssets } from './assets.ts'
 import { councilNames } from './councils.ts'
 import { serveHealth } from './health.ts'
-import { type Log, logFault, logger, logRequests } from './logging.ts'
+import { type Log, logFault, logger, logRequests, tellTime } from './logging.ts'
 import { acceptForms } from './read-body.ts'
 import { refuseEverythingElse } from './refuse-rest.ts'
 import { secure } from './security.ts'
@@ -27,6 +27,7 @@ export async function createApp(services: Services, log: Log = false): Promise<F
     routerOptions: { ignoreTrailingSlash: true },
   })
   logRequests(app)
+  tellTime(app)
   await app.register(cookie)
   await secure(app, web.config)
   await acceptForms(app)

@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
+import { endSession, openSession } from '../../platform/sign-in/session.ts'
 import { formOf, type TestApp, testApp } from './testing/app.tsx'
 import { kept } from './testing/room.tsx'
 
 const PROMISE = '/workers/11111111-1111-4111-8111-111111111111/promise?step=2'
 
 let world: TestApp
+/** Long before the application's clock at the end: a session of then has timed out. */
+const NOW = new Date('2026-03-27T14:30:00Z')
 beforeAll(async () => {
   world = await testApp()
 })
@@ -61,4 +64,20 @@ test('a draft of what was sent after all is carried out once', async () => {
   const before = kept.length
   expect((await post(PROMISE, { ...values, _request: request ?? '' })).statusCode).toBe(303)
   expect(kept.length).toBe(before)
+})
+
+test('a session that timed out keeps a draft; one that was ended keeps none', async () => {
+  const cookie = await world.database.within('TEST', (db) => openSession(db, 'TEST', world.account, NOW))
+  const page = '/workers/11111111-1111-4111-8111-111111111112/promise'
+  const keptNow = async () => {
+    const answer = await post('/drafts', { _page: page, what: 'After all' }, `kith=${cookie}`)
+    expect(answer.statusCode).toBe(401)
+    return world.database.within('TEST', (db) =>
+      db.selectFrom('draft').select('page').where('page', '=', page).execute(),
+    )
+  }
+  expect(await keptNow()).toHaveLength(1)
+  await post('/drafts/discard', { _page: page }, `kith=${cookie}`)
+  await endSession(world.database, cookie, NOW)
+  expect(await keptNow()).toEqual([])
 })

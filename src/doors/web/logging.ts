@@ -18,6 +18,13 @@ export function logRequests(app: FastifyInstance): void {
   })
 }
 
+/** Tells whoever asked how long the server took, in milliseconds: the whole alone, nothing of what it did. */
+export function tellTime(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('server-timing', `total;dur=${reply.elapsedTime.toFixed(1)}`)
+  })
+}
+
 /** A fault of ours: its name, code and place. Messages are left out, for they may quote what was typed. */
 export function logFault(request: FastifyRequest, error: unknown): void {
   request.log.error({ ...where(request), ...faultOf(error) })

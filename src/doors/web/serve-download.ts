@@ -23,7 +23,7 @@ async function open(
   const session = await visitor(web, request)
   if (!session?.live) return signInFirst(reply, request.url)
   const visit = visitOf(web, request, reply, session.actor)
-  return send(visit, download).catch((error: unknown) => turnAway(visit, { path: download.path }, error))
+  return send(visit, download).catch((error: unknown) => turnAway(visit, download, error))
 }
 
 async function send(visit: Visit, download: Download): Promise<FastifyReply> {

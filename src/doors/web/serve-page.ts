@@ -67,7 +67,7 @@ async function answer(
 }
 
 async function whoAsks(web: Web, page: Page, request: FastifyRequest): Promise<FoundSession | undefined> {
-  return page.public ? { actor: publicActor(web), live: true } : visitor(web, request)
+  return page.public ? { actor: publicActor(web, request), live: true } : visitor(web, request)
 }
 
 const signedOut = () =>

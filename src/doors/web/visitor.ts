@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/operations/operation.ts'
 import { type FoundSession, findSession } from '../../platform/sign-in/session.ts'
 import { sessionCookie } from './cookies.ts'
 import type { Services } from './services.ts'
+import { sourceOf } from './source-of.ts'
 
 /** The session of a request, from its cookie or `Authorization: Bearer` with the same value. */
 export function visitor(
@@ -17,6 +18,6 @@ function bearer({ headers }: FastifyRequest): string | undefined {
 }
 
 /** Whoever opens a public page, signed in or not. */
-export function publicActor({ config }: Services): Actor {
-  return { authority: config.council, name: 'public', roles: ['public'] }
+export function publicActor({ config, clock }: Services, { ip }: FastifyRequest): Actor {
+  return { authority: config.council, name: 'public', roles: ['public'], source: sourceOf(ip, clock()) }
 }

@@ -5,7 +5,7 @@ import { testDatabase } from '../../platform/testing/database.ts'
 import { makeWorld, NOON, PUBLIC, type World } from '../../record/testing/world.ts'
 import '../tables.ts'
 import { askForHelp } from './ask-for-help.ts'
-import { MOST_A_MINUTE } from './flood.ts'
+import { MOST_A_MINUTE, MOST_FROM_ONE } from './flood.ts'
 import { tellOfAWorry } from './tell-of-a-worry.ts'
 import { reachOf } from './what-happens-next.ts'
 
@@ -140,5 +140,16 @@ describe('a flood', () => {
     const aMinuteOn = new Date(later.getTime() + 60_001)
     await expect(ask(HELP, aMinuteOn)).resolves.toBeDefined()
     expect(await found((await tell(WORRY, aMinuteOn)).reference)).toMatchObject({ in_flood: false })
+  })
+
+  it('from one source stops nobody else, and no worry', async () => {
+    const later = new Date(NOON.getTime() + 7_200_000)
+    const from = (source: string, what: Parameters<typeof run>[1], input: object) =>
+      run(world.database, what, { ...PUBLIC, source }, input, { now: later })
+    for (let count = 0; count < MOST_FROM_ONE; count++) await from('one', askForHelp, HELP)
+    await expect(from('one', askForHelp, HELP)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(from('other', askForHelp, HELP)).resolves.toBeDefined()
+    const { reference } = (await from('one', tellOfAWorry, WORRY)) as { reference: string }
+    expect(await found(reference)).toMatchObject({ in_flood: false })
   })
 })

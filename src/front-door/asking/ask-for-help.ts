@@ -4,7 +4,7 @@ import { operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { insertConversation } from '../conversations/insert-conversation.ts'
 import { asker, safeWay, sourceOf, story } from './answers.ts'
-import { isFlood } from './flood.ts'
+import { isFlood, isFloodFromOne } from './flood.ts'
 import type { Steps } from './steps.ts'
 
 /** What is going on; who asks; how to reach them safely. The last step shows it all again. */
@@ -20,7 +20,7 @@ export const askForHelp = operation({
   input: z.intersection(z.intersection(story, asker), safeWay),
   may: may('ask'),
   async run({ who, ...answers }, context) {
-    if (await isFlood(context, 'help')) throw tooManyAtOnce()
+    if (isFloodFromOne(context) || (await isFlood(context, 'help'))) throw tooManyAtOnce()
     const source = sourceOf({ who, workplace: answers.workplace })
     const { reference } = await insertConversation(context, {
       ...answers,

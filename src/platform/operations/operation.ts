@@ -11,6 +11,8 @@ export interface Actor {
   /** The worker that the account belongs to. */
   worker?: string
   team?: string
+  /** Of the public: where a request comes from, as a hash that is another in a minute. Never stored. */
+  source?: string
 }
 
 /** What every read gets: the council's data in one transaction, who looks, and the moment. */

@@ -16,11 +16,11 @@ export async function openSession(db: Db, authority: string, account: string, no
 
 export interface FoundSession {
   actor: Actor
-  /** False when it has timed out or ended: enough to keep a draft, not to act. */
+  /** False when it has timed out: enough to keep a draft, not to act. */
   live: boolean
 }
 
-/** Who holds this cookie; undefined for one that never was. Marks the session as used, at most once a minute. */
+/** Who holds this cookie; undefined for one that never was, and for one that was ended by signing out or with the account. Marks the session as used, at most once a minute. */
 export async function findSession(
   database: Database,
   cookie: string | undefined,
@@ -31,8 +31,8 @@ export async function findSession(
   const { authority, secret } = session
   return database.within(authority, async (db) => {
     const row = await sessionRow(db, hash(secret))
-    if (!row) return undefined
-    const live = row.active && !row.ended_at && isFresh(row, now)
+    if (!row || row.ended_at || !row.active) return undefined
+    const live = isFresh(row, now)
     if (live && now.getTime() - row.last_seen_at.getTime() > 60_000) {
       await db.updateTable('session').set({ last_seen_at: now }).where('id', '=', hash(secret)).execute()
     }

@@ -23,7 +23,6 @@ export async function logLook(
     .insertInto('access_log')
     .values({ id, looked_at: now, account_id: account ?? null, looker: name, route, rule, purpose, refused })
     .execute()
-  if (people.length === 0) return
   await sql`insert into access_log_person (authority, log_id, person_id)
     select ${authority}, ${id}, person from (select distinct unnest(${[...people]}::uuid[]) as person) as looked`.execute(
     db,

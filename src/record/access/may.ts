@@ -5,7 +5,7 @@ import { path } from '../../platform/pages/path.ts'
 import { decide, type Standing, type Verdict } from './decide.ts'
 import { logLook } from './look.ts'
 import { RefusedLook } from './refused-look.ts'
-import type { AccessRule, Capability } from './rules.ts'
+import { type AccessRule, type Capability, mayEver } from './rules.ts'
 import { standingToFamily, standingToPeople } from './standing.ts'
 import type { Located, Subject } from './subjects.ts'
 import { why } from './why.ts'
@@ -49,13 +49,19 @@ async function checkSubject(
   input: Record<string, unknown>,
 ): Promise<Decision> {
   const ids = idsOf(input[subject.key])
-  const located = ids.length && ids.every(isId) ? await subject.locate(viewer.db, ids) : undefined
+  if (!ids.length || !ids.every(isId)) throw notFound()
+  const located = await subject.locate(viewer.db, ids)
+  if (!mayEver(viewer.actor.roles, capability)) throw noRole(capability, located)
   if (!located || (located.people.length === 0 && !located.family)) throw notFound()
   const rule = located.family
     ? await checkFamily(viewer, capability, located)
-    : await checkPeople(viewer, capability, located)
+    : await checkPeople(viewer, capability, located, ids)
   return { allowed: true, because: rule.because }
 }
+
+/** Whoever could never do it learns nothing by asking: what is there and what is not are refused and kept alike. */
+const noRole = (capability: Capability, located: Located | undefined): KithError =>
+  new RefusedLook('not-found', NOTHING_HERE, {}, { people: located?.people ?? [], capability })
 
 /** In small letters, as the database gives ids back. */
 const idsOf = (value: unknown): string[] =>
@@ -73,7 +79,7 @@ async function checkFamily(
   const isClosed = (id: string) => standing.get(id)?.restricted === true
   const seen = people.filter((id) => !isClosed(id))
   const openFirst = [...seen, ...people.filter(isClosed)]
-  if (!verdict.allowed) throw refusal(verdict, viewer, { people: openFirst, capability })
+  if (!verdict.allowed) throw refusal(verdict, viewer, { people: openFirst, capability }, openFirst[0])
   await log(viewer, verdict.rule, seen)
   return verdict.rule
 }
@@ -82,6 +88,7 @@ async function checkPeople(
   viewer: Viewer,
   capability: Capability,
   { people, oneIsEnough }: Located,
+  asked: readonly string[],
 ): Promise<AccessRule> {
   const standing = await standingToPeople(viewer, people)
   const allowed = new Map<AccessRule, string[]>()
@@ -91,9 +98,14 @@ async function checkPeople(
     if (verdict.allowed) allowed.set(verdict.rule, [...(allowed.get(verdict.rule) ?? []), id])
     else refused.push({ id, verdict })
   }
-  const [first] = refused
-  if (first && !(oneIsEnough && allowed.size > 0))
-    throw refusal(first.verdict, viewer, { people: refused.map(({ id }) => id), capability })
+  if (refused.length > 0 && !(oneIsEnough && allowed.size > 0)) {
+    // It leads to an open record first; never to a closed one that this viewer did not name and could not know of.
+    const open = refused.find(({ verdict }) => verdict.why !== 'restricted')
+    const lead = open ?? refused[0]!
+    const leads = open || allowed.size === 0 || asked.includes(lead.id)
+    const about = { people: refused.map(({ id }) => id), capability }
+    throw refusal(lead.verdict, viewer, about, leads ? lead.id : undefined)
+  }
   for (const [rule, seen] of allowed) await log(viewer, rule, seen)
   return [...allowed.keys()][0]!
 }
@@ -106,21 +118,20 @@ async function log(viewer: Viewer, rule: AccessRule, people: readonly string[]):
 
 type Refusal = Extract<Verdict, { allowed: false }>
 
-/** What a refusal says, and where it leads (to the first of them); it carries whom it was about, so that the door can keep it. */
+/** What a refusal says, and where it leads; it carries whom it was about, so that the door can keep it. */
 function refusal(
   { why: reason, could }: Refusal,
   viewer: Viewer,
   about: { people: readonly string[]; capability: Capability },
+  person: string | undefined,
 ): KithError {
-  const person = about.people[0]
-  if (!person) return notFound()
+  if (about.people.length === 0 || reason === 'no-role') return notFound()
   const refuse = (code: ErrorCode, message: string, to?: string) =>
     new RefusedLook(code, message, { to }, about)
-  if (reason === 'no-role') return refuse('not-found', NOTHING_HERE)
-  if (could.includes('purpose'))
+  if (person && could.includes('purpose'))
     return refuse('purpose-needed', 'Say first why you need this record.', purposePath({ person }))
   if (could.includes('emergency') || viewer.actor.roles.some((role) => role !== 'administrator'))
-    return refuse('not-allowed', OUTSIDE[reason], breakGlassPath({ person }))
+    return refuse('not-allowed', OUTSIDE[reason], person && breakGlassPath({ person }))
   return refuse('not-found', NOTHING_HERE)
 }
 

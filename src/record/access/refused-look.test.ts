@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { KithError } from '../../platform/errors.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
-import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
+import { writeNote } from '../notes/write-note.ts'
+import { type ActorName, makeWorld, NOON, TODAY, type World } from '../testing/world.ts'
 import { logRefusal, may, subject } from './index.ts'
 import { looksAt } from './looks.ts'
 import { breakGlassPath } from './may.ts'
+import { openRecords } from './open-records.ts'
 import { restrictRecord } from './restrict-record.ts'
 
 let world: World
@@ -94,5 +96,56 @@ describe('a refusal for a family', () => {
     })
     await restrict(open)
     await expect(ask()).rejects.toMatchObject({ code: 'not-allowed', details: { to: expect.any(String) } })
+  })
+})
+
+describe('a refusal for something about several people', () => {
+  it('leads to the one who is open, and never to a closed one whom nobody named', async () => {
+    const written = (people: string[]) =>
+      world.as(world.actors['social-worker'], (context) =>
+        writeNote.run({ people, kind: 'call', happenedOn: TODAY, body: 'The school rang.' }, context),
+      )
+    const read = (name: ActorName, note: string) =>
+      world.look(world.actors[name], (viewer) => may('read', subject.note()).check(viewer, { note }))
+    const [closed] = world.children
+    const open = world.unknownChild
+    const { note } = await written([closed, open])
+    await expect(read('stranger', note)).rejects.toMatchObject({
+      details: { to: breakGlassPath({ person: open }) },
+    })
+    await world.as(world.actors.director, (context) =>
+      openRecords(context, [open], { kind: 'purpose', purpose: 'To try it' }),
+    )
+    await expect(read('director', note)).rejects.toMatchObject({
+      code: 'not-allowed',
+      details: { to: undefined },
+    })
+    const alone = (await written([closed])).note
+    await expect(read('director', alone)).rejects.toMatchObject({
+      details: { to: breakGlassPath({ person: closed }) },
+    })
+  })
+
+  it('is kept alike for what is there and what is not, where the role alone refuses', async () => {
+    const asked: string[] = []
+    const count = async (family: string) => {
+      const look = { actor: world.actors.administrator, route: 'test', now: NOON }
+      const refused = await world
+        .look(look.actor, (viewer) => may('read', subject.family()).check(viewer, { family }))
+        .catch((error: unknown) => error)
+      await logRefusal(world.database, look, refused)
+      asked.push((refused as Error).message)
+      return world.look(look.actor, async ({ db }) =>
+        db
+          .selectFrom('access_log')
+          .select('id')
+          .where('account_id', '=', look.actor.account!)
+          .where('refused', '=', true)
+          .execute(),
+      )
+    }
+    const before = await count(world.family)
+    expect(await count(world.team)).toHaveLength(before.length + 1)
+    expect(new Set(asked).size).toBe(1)
   })
 })

@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/database/open.ts'
+import { NO_ID } from '../../platform/id.ts'
 
 /** What a page or an operation is about, and whose records that touches. */
 export interface Located {
@@ -37,7 +38,7 @@ export const involvement = (key = 'involvement'): Subject => ({
       .select('family_id')
       .where('id', '=', id!)
       .executeTakeFirst()
-    return row && locateFamily(db, row.family_id)
+    return locateFamily(db, row?.family_id ?? NO_ID)
   },
 })
 
@@ -90,15 +91,15 @@ async function locatePeople(db: Db, ids: string[]): Promise<Located | undefined>
   return rows.length === new Set(ids).size ? { people: ids } : undefined
 }
 
-/** The family and everyone who has ever been in it. */
+/** The family and everyone who has ever been in it, in one question: one that is not there takes no less. */
 export async function locateFamily(db: Db, id: string): Promise<Located | undefined> {
-  const found = await db.selectFrom('family').select('id').where('id', '=', id).executeTakeFirst()
-  if (!found) return undefined
-  const members = await db
-    .selectFrom('family_member')
+  const rows = await db
+    .selectFrom('family')
+    .leftJoin('family_member', 'family_member.family_id', 'family.id')
     .select('person_id')
     .distinct()
-    .where('family_id', '=', id)
+    .where('family.id', '=', id)
     .execute()
-  return { people: members.map((row) => row.person_id), family: id }
+  if (rows.length === 0) return undefined
+  return { people: rows.flatMap(({ person_id }) => person_id ?? []), family: id }
 }

@@ -4,7 +4,7 @@ import { read, run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { addDays } from '../../platform/time/day.ts'
 import { restrictRecord } from '../access/restrict-record.ts'
-import { joinFamily } from '../families/begin-family.ts'
+import { beginFamily, joinFamily } from '../families/begin-family.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { correctNote } from '../notes/correct-note.ts'
 import { writeNote } from '../notes/write-note.ts'
@@ -221,5 +221,35 @@ describe('a chronology beside a restricted record', () => {
     const { authors, groups } = await offered('key-worker')
     expect(authors).not.toContain('Ed Expert')
     expect(groups).not.toContain('safety')
+  })
+
+  it('withholds names in what was written of a family and about nobody, whatever else stands there', async () => {
+    // The membership alone says that he is of the family: no entry of it names him among its people.
+    const { alone, hidden } = await world.as(world.actors['key-worker'], async (context) => {
+      const named = {
+        givenNames: 'Quentin',
+        familyName: 'Hollow',
+        birthDate: '2013-03-03',
+        sex: 'M',
+      } as const
+      const hidden = await insertPerson(context, named)
+      const alone = await beginFamily(context, { name: 'Alone', members: [], team: world.team })
+      const title = 'Quentin asked for it'
+      const entry_id = await writeEntry(context, { kind: 'family-renamed', title, people: [], family: alone })
+      const member = { id: hidden, family_id: alone, person_id: hidden, during: `[${TODAY},)`, entry_id }
+      await context.db.insertInto('family_member').values(member).execute()
+      return { alone, hidden }
+    })
+    const accounts = [world.actors['social-worker'].account]
+    await run(
+      world.database,
+      restrictRecord,
+      world.actors['information-governance'],
+      { person: hidden, reason: 'Safety', accounts },
+      { now: NOON },
+    )
+    const seen = await chronology('team-manager', { family: alone })
+    expect(seen.entries.map(({ title }) => title).join()).not.toContain('Quentin')
+    expect(seen.withheld).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { locateFamily } from '../access/subjects.ts'
 import { sameAs } from '../access/whole-person.ts'
 import { memberIds } from '../families/family.ts'
 import { type Withheld, withholdFamilyNames } from '../people/withheld-names.ts'
@@ -22,7 +23,9 @@ export interface Scope extends Withheld {
 export async function scopeOf(viewer: Viewer, whose: Whose): Promise<Scope> {
   const all = 'person' in whose ? await ofPerson(viewer, whose.person) : await ofFamily(viewer, whose.family)
   const { about, ...whole } = await outline(viewer, all)
-  const withheld = await withholdFamilyNames(viewer, about)
+  // What was written of a family and marked as about nobody may name its people all the same.
+  const members = 'family' in whose ? ((await locateFamily(viewer.db, whose.family))?.people ?? []) : []
+  const withheld = await withholdFamilyNames(viewer, [...about, ...members])
   const closed = [...withheld.people.values()]
     .filter((person) => person.restricted)
     .map((person) => person.id)
