@@ -39,7 +39,7 @@ test('targets --json is an array of id, what, target, tolerance, value and ok', 
 test('replay shows the table with its misprints, and a delayed row', async () => {
   expect((await kith('replay')).out).toContain('year 4 prints 107, the rows give 115')
   const { out } = await kith('replay', '--delay', 'familyHelp=1', '--csv')
-  expect(out).toContain('Family Help,0,0,-514,-930')
+  expect(out).toContain('Family Help,L9851,0,0,-514,-930')
 })
 
 test('run writes JSON, CSV, drawing and table, and prints the money', async () => {

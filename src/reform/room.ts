@@ -1,13 +1,17 @@
 import type { Room } from '../platform/operations/registry.ts'
 import { councilForecast } from './council-forecast/part.ts'
-import { verificationPage } from './model/pages/verification-page.tsx'
+import { modelled } from './model/part.ts'
 import { reformPage } from './pages/reform-page.tsx'
+import type { Part } from './part.ts'
 import { programme } from './progress/part.ts'
+import { replayed } from './replay/part.ts'
+
+const parts: readonly Part[] = [replayed, modelled, councilForecast, programme]
 
 /** The review's numbers, the model and the programme, as pages. */
 export const reformRoom: Room = {
   name: 'reform',
-  operations: [...councilForecast.operations, ...programme.operations],
-  pages: [reformPage, verificationPage, ...councilForecast.pages, ...programme.pages],
-  downloads: [...councilForecast.downloads, ...programme.downloads],
+  operations: parts.flatMap(({ operations = [] }) => operations),
+  pages: [reformPage, ...parts.flatMap(({ pages = [] }) => pages)],
+  downloads: parts.flatMap(({ downloads = [] }) => downloads),
 }

@@ -20,7 +20,7 @@ export const scripts: () => Scripts = once(() => {
     withoutSourceMap(read('govuk-frontend/dist/govuk/govuk-frontend.min.js')),
   )
   const start = `import { initAll } from './${govuk.fileName}'\n${startComponents}`
-  const main = asset('kith', 'js', start + clientCode('add-another'))
+  const main = asset('kith', 'js', start + clientCode('add-another') + clientCode('live'))
   return { first: asset('first', 'js', clientCode('first')), main, govuk }
 })
 

@@ -3,7 +3,7 @@ import type { Asset } from './asset.ts'
 import { asset, once } from './asset.ts'
 
 /** The styles of every page, in the order in which they are served. */
-const ours = ['look', 'page', 'form', 'record', 'chart', 'print'] as const
+const ours = ['look', 'page', 'form', 'record', 'chart', 'figures', 'print'] as const
 
 /**
  * The stylesheet of every page: GOV.UK Frontend's own, without what only GOV.UK may use, then ours. Worked out once.

@@ -1,5 +1,6 @@
 import { safeCell } from '../../platform/csv.ts'
 import { headlines, type Replay, replay } from '../replay/index.ts'
+import { linesOf } from '../replay/lines.ts'
 import { decimal, pairs } from './options.ts'
 import { answering, columns, print } from './output.ts'
 
@@ -41,24 +42,14 @@ function optionsOf(flags: ReplayFlags) {
   }
 }
 
-const lines = ({ years, rows, groups, total, cumulative }: Replay): (string | number)[][] => [
-  ['£ million', ...years],
-  ...groups.flatMap((group) => [
-    ...rows.filter((each) => each.row.group === group.id).map((each) => [each.row.name, ...each.net]),
-    [`= ${group.name}`, ...group.net],
-  ]),
-  ['Total', ...total],
-  ['Running sum', ...cumulative],
-]
-
 const csv = (result: Replay) =>
-  lines(result)
+  linesOf(result)
     .map((line) => line.map(safeCell).join(','))
     .join('\n')
 
 function table(result: Replay): string {
   const text = columns(
-    lines(result).map((line) =>
+    linesOf(result).map((line) =>
       line.map((cell) => (typeof cell === 'number' ? String(Math.round(cell)) : cell)),
     ),
   )

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { childrenChart, moneyChart } from '../model/charts.ts'
+import { childrenChart, moneyChart, rowsChart } from '../model/charts.ts'
 import { councilNamed } from '../model/facts/councils.ts'
 import { type Lever, leverList } from '../model/levers.ts'
 import { localScenario } from '../model/local.ts'
@@ -105,6 +105,7 @@ async function writeAll(folder: string, scenario: Scenario, result: object) {
   const files = [
     ...(await writeChart(folder, 'children', childrenChart(scenario))),
     ...(await writeChart(folder, 'money', moneyChart(scenario))),
+    ...(await writeChart(folder, 'rows', rowsChart(scenario))),
     await write(folder, 'scenario.json', `${JSON.stringify(result, null, 2)}\n`),
   ]
   for (const file of files) tell(`Wrote ${file}`)

@@ -1,11 +1,12 @@
-import type { CohortRun } from '../../engines/population/cohort.ts'
+import { childYears } from '../model/by-year.ts'
 import { section251 } from '../model/facts/national.ts'
 import { childrenByHome } from '../model/home-counts.ts'
 import { type Lever, leverList, meanOfRamp } from '../model/levers.ts'
+import { type Lived, livedUnder } from '../model/lived.ts'
 import { parameters } from '../model/parameters.ts'
 import { modelYear, populationFactor } from '../model/path.ts'
 import { familyHelpRunning, programmeCosts } from '../model/programme-costs.ts'
-import { type Baseline, baseline, childYears, runWith } from '../model/scenario.ts'
+import { type Baseline, baseline } from '../model/scenario.ts'
 
 /** Published levels of 31 March 2021 (DfE, OGL v3.0) from which the outer states start. */
 const start2021 = { inNeed: 388_490, onPlan: 50_010, inCare: 80_780, caseload: 16.3 } as const
@@ -37,7 +38,7 @@ export function familyToFinance(
   levers: readonly Lever[] = leverList,
   base: Baseline = baseline(),
 ): { without: FamilyYear[]; withReform: FamilyYear[] } {
-  const reformed = runWith(base, levers)
+  const reformed = livedUnder(base, levers)
   const helping = levers.some((lever) => lever.id === 'familyHelp')
   const years = Array.from({ length: 10 }, (_, i) => i + 1)
   return {
@@ -46,7 +47,7 @@ export function familyToFinance(
   }
 }
 
-function familyYear(base: Baseline, run: CohortRun, year: number, reform: number): FamilyYear {
+function familyYear(base: Baseline, run: Lived, year: number, reform: number): FamilyYear {
   const inCare = childYears(base, run, year)
   const outside = childYears(base, base.run, year) - inCare
   const children = populationFactor(modelYear(year))
@@ -72,7 +73,7 @@ function spendOf(
   year: number,
   inCare: number,
   base: Baseline,
-  run: CohortRun,
+  run: Lived,
   reform: number,
 ): Record<SpendGroup, number> {
   const [first] = section251

@@ -1,7 +1,7 @@
-import type { CohortRun } from '../../engines/population/cohort.ts'
 import { ageBands, cellCount, stayBands } from '../../engines/population/model.ts'
 import { type HomeKind, homeKinds } from './homes.ts'
 import { inPlace, type Lever, type Operation } from './levers.ts'
+import type { Lived } from './lived.ts'
 import { parameters } from './parameters.ts'
 import { modelYear } from './path.ts'
 import type { Baseline } from './scenario.ts'
@@ -12,7 +12,7 @@ import type { Baseline } from './scenario.ts'
  */
 export function childrenByHome(
   { england: { model } }: Pick<Baseline, 'england'>,
-  run: CohortRun,
+  run: Lived,
   year: number,
 ): number[] {
   const cells = cellCount(model)
@@ -30,7 +30,7 @@ export function childrenByHome(
 /** £ million saved in a programme year by a lever's operations on places and prices, at 2022/23 prices grown since. */
 export function placesAndPrices(
   base: Pick<Baseline, 'england'>,
-  run: CohortRun,
+  run: Lived,
   lever: Lever,
   year: number,
 ): number {

@@ -10,6 +10,8 @@ export type Lever = {
   coverage: number
   /** Share of the saving that can be taken as cash. */
   cashable: number
+  /** How it was moved from its card; what it costs moves with it. */
+  timing?: { later: number; stretch: number }
 }
 
 export type EvidenceCard = {

@@ -1,71 +1,131 @@
-import { type Lever, leverList, levers } from './levers.ts'
-import type { PathName, ScenarioOptions } from './scenario.ts'
+import { adjusted, type LeverSetting } from './adjusted.ts'
+import type { Lever } from './levers.ts'
+import type { ScenarioOptions } from './scenario.ts'
+import {
+  type ChoiceSwitch,
+  closureSwitch,
+  delaySwitch,
+  everyLever,
+  marginalSwitch,
+  type NumberSwitch,
+  pathSwitch,
+  pricesSwitch,
+  savingSwitch,
+  switchesOf,
+} from './switches.ts'
 
-/** What of a scenario goes into a link: names, switches, and for each lever its coverage and cashable part. */
-const pathNames = ['review', 'review-linear', 'damped', 'last-value'] as const satisfies readonly PathName[]
+/** What an address says of each switch, as it was typed. */
+export type Typed = Readonly<Record<string, string>>
 
-/** A scenario as the query of a link, short and readable, so that it can be shared and kept. */
-export function scenarioToQuery({
-  path = 'review',
-  closure = 'entries',
-  levers: chosen = leverList,
-  delay = 0,
-  money = {},
-}: ScenarioOptions): string {
-  const query = new URLSearchParams({ path, closure, delay: String(delay) })
-  for (const lever of chosen) query.append('lever', `${lever.id}~${lever.coverage}~${lever.cashable}`)
-  if (chosen.length === 0) query.set('lever', 'none')
-  for (const [name, value] of Object.entries(money)) query.set(name, String(value))
-  return query.toString()
+export type ReadSwitches = {
+  typed: Typed
+  /** The scenario; switches that make no sense stand at their standard, and have a sentence in `problems`. */
+  options: ScenarioOptions
+  problems: { path: string[]; message: string }[]
 }
 
-/** The scenario of a link. Throws a sentence where the link holds something that no scenario has. */
-export function scenarioFromQuery(text: string): ScenarioOptions {
-  const query = new URLSearchParams(text)
-  const prices = query.get('prices')
-  const money = {
-    ...(query.has('saving')
-      ? { saving: oneOf('saving', query.get('saving'), ['gross', 'net'] as const) }
-      : {}),
-    ...(query.has('marginal') ? { marginal: numberIn(query, 'marginal') } : {}),
-    ...(prices === null ? {} : { prices: prices === 'cash' ? ('cash' as const) : numberIn(query, 'prices') }),
-  }
+const numbers: readonly NumberSwitch[] = [...everyLever.flatMap(switchesOf), delaySwitch, marginalSwitch]
+const choices: readonly ChoiceSwitch[] = [savingSwitch, pricesSwitch, pathSwitch, closureSwitch]
+
+/** The name of a number as an error has it: a lever's own are said with its name. */
+const nameOf = ({ name, label }: NumberSwitch) => {
+  const lever = everyLever.find(({ id }) => name.startsWith(`${id}-`))
+  return lever ? `“${label}” of “${lever.name}”` : `“${label}”`
+}
+
+/** Reads the switches of an address: any text at all gives a scenario, and a sentence for what could not be read. */
+export function readSwitches(query: Readonly<Record<string, string | undefined>>): ReadSwitches {
+  const problems: ReadSwitches['problems'] = []
+  const ask = (name: string) => (Object.hasOwn(query, name) ? (query[name] ?? '').trim().slice(0, 60) : '')
+  const note = (name: string, message: string) => void problems.push({ path: [name], message })
+  const number = (each: NumberSwitch) => readNumber(each, ask(each.name), note)
+  const choice = (each: ChoiceSwitch) => readChoice(each, ask(each.name), note)
+  const levers = everyLever
+    .map((lever) => adjusted(lever, settingOf(lever, number)))
+    .filter(({ coverage }) => coverage > 0)
+  const prices = choice(pricesSwitch)
+  const options = {
+    path: choice(pathSwitch),
+    closure: choice(closureSwitch),
+    levers,
+    delay: Math.round(number(delaySwitch)),
+    money: {
+      saving: choice(savingSwitch),
+      marginal: number(marginalSwitch) / 100,
+      prices: prices === 'cash' ? prices : Number(prices),
+    },
+  } as ScenarioOptions
+  const all = [...numbers, ...choices]
   return {
-    path: oneOf('path', query.get('path') ?? 'review', pathNames),
-    closure: oneOf('closure', query.get('closure') ?? 'entries', ['entries', 'exits'] as const),
-    delay: query.has('delay') ? numberIn(query, 'delay') : 0,
-    levers: query.has('lever')
-      ? query
-          .getAll('lever')
-          .filter((each) => each !== 'none')
-          .map(leverFrom)
-      : leverList,
-    money,
+    typed: Object.fromEntries(all.map(({ name, standard }) => [name, ask(name) || String(standard)])),
+    options,
+    problems,
   }
 }
 
-function leverFrom(text: string): Lever {
-  const [id = '', coverage = '1', cashable = '1'] = text.split('~')
-  const found: Lever | undefined = Object.hasOwn(levers, id) ? levers[id as keyof typeof levers] : undefined
-  if (!found)
-    throw new RangeError(
-      `The link names a lever “${id}” that there is not. There are: ${Object.keys(levers).join(', ')}.`,
-    )
-  return { ...found, coverage: plain('coverage', coverage), cashable: plain('cashable', cashable) }
+function settingOf(lever: Lever, number: (each: NumberSwitch) => number): LeverSetting {
+  const [coverage, strength, later, stretch, cashable] = switchesOf(lever).map(number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  return {
+    coverage: coverage / 100,
+    strength: strength / 100,
+    later,
+    stretch,
+    cashable: cashable / 100,
+  }
 }
 
-function oneOf<Name extends string>(what: string, value: string | null, names: readonly Name[]): Name {
-  const found = names.find((name) => name === value)
-  if (!found)
-    throw new RangeError(`The ${what} in the link is one of ${names.join(', ')}; “${value}” is none.`)
-  return found
-}
+type Note = (name: string, message: string) => void
 
-const numberIn = (query: URLSearchParams, name: string) => plain(name, query.get(name) ?? '')
-
-function plain(name: string, text: string): number {
-  const value = Number(text)
-  if (text.trim() === '' || !Number.isFinite(value))
-    throw new RangeError(`The ${name} in the link is not a number.`)
+function readNumber(each: NumberSwitch, text: string, note: Note): number {
+  const { name, min, max, standard } = each
+  if (text === '') return standard
+  const value = Number(text.replace(/%$/, ''))
+  if (!Number.isFinite(value)) {
+    note(name, `${nameOf(each)} is a number; “${text}” is none.`)
+    return standard
+  }
+  if (value < min || value > max) {
+    note(name, `${nameOf(each)} lies between ${min} and ${max}; you gave ${text}.`)
+    return standard
+  }
+  if (name === delaySwitch.name && !Number.isInteger(value))
+    note(name, `${nameOf(each)} is in whole years; you gave ${text}.`)
   return value
 }
+
+function readChoice({ name, label, options, standard }: ChoiceSwitch, text: string, note: Note): string {
+  if (text === '' || options.some(({ value }) => value === text)) return text || standard
+  note(name, `“${label}” is one of: ${options.map((each) => each.text).join('; ')}.`)
+  return standard
+}
+
+/** The query of a link: only what differs from the standard, so that a link is short and says what was changed. */
+export function switchesToQuery(typed: Typed): Record<string, string> {
+  return Object.fromEntries(
+    [...numbers, ...choices].flatMap(({ name, standard }) => {
+      const value = typed[name] ?? ''
+      return value === '' || value === String(standard) ? [] : [[name, value]]
+    }),
+  )
+}
+
+/** What of a scenario differs from the review's own, in words. */
+export function changedSwitches(typed: Typed): { name: string; what: string; value: string }[] {
+  const changed = switchesToQuery(typed)
+  const says = (each: NumberSwitch | ChoiceSwitch) =>
+    'options' in each
+      ? { what: each.label, value: each.options.find(({ value }) => value === changed[each.name])?.text }
+      : { what: nameOf(each).replaceAll(/[“”]/g, ''), value: withUnit(changed[each.name], each) }
+  return [...numbers, ...choices]
+    .filter(({ name }) => name in changed)
+    .map((each) => ({ name: each.name, what: says(each).what, value: says(each).value ?? '' }))
+}
+
+export const withUnit = (value: string | undefined, { unit }: NumberSwitch) =>
+  unit === '%' ? `${value}%` : `${value} ${unit}`

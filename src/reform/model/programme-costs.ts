@@ -14,22 +14,46 @@ export const programmeCosts = {
   fostering: { perHousehold: 8_670, start: 1.9, ramp: 3, setUp: [9, 5, 9] },
 } as const
 
-const setUp = (costs: readonly number[], year: number) => costs[year - 1] ?? 0
-
-/** Running cost of Family Help in a programme year, in prices of that year. */
-export function familyHelpRunning(year: number, delay = 0): number {
-  const { running, start, ramp } = programmeCosts.familyHelp
-  return running * priceIndex(year) * meanOfRamp(start + delay, ramp, year)
+/** When and how far a row is carried out; as the review has it, where nothing is said. */
+export type Timing = {
+  /** Years by which it starts later; half years too. */
+  delay?: number
+  /** Times as long until it is fully in place. */
+  stretch?: number
+  /** Share that is carried out, 0 to 1. */
+  coverage?: number
 }
 
-export const familyHelpCost = (year: number, delay = 0) =>
-  familyHelpRunning(year, delay) + setUp(programmeCosts.familyHelp.setUp, year - delay) * inflate(delay)
+/** A cost of setting up, by programme year; one that falls between two years is shared by them. */
+function setUp(costs: readonly number[], year: number, delay: number): number {
+  const at = year - delay
+  const before = Math.floor(at)
+  const part = at - before
+  return ((costs[before - 1] ?? 0) * (1 - part) + (costs[before] ?? 0) * part) * inflate(delay)
+}
+
+/** Running cost of Family Help in a programme year, in prices of that year. */
+export function familyHelpRunning(
+  year: number,
+  { delay = 0, stretch = 1, coverage = 1 }: Timing = {},
+): number {
+  const { running, start, ramp } = programmeCosts.familyHelp
+  return coverage * running * priceIndex(year) * meanOfRamp(start + delay, ramp * stretch, year)
+}
+
+export const familyHelpCost = (year: number, timing: Timing = {}) =>
+  familyHelpRunning(year, timing) +
+  (timing.coverage ?? 1) * setUp(programmeCosts.familyHelp.setUp, year, timing.delay ?? 0)
 
 /** Cost of allowances, plans and the rest, of which a part follows the children who live with family instead. */
-export function alternativesCost(year: number, averted: number, delay = 0): number {
+export function alternativesCost(
+  year: number,
+  averted: number,
+  { delay = 0, stretch = 1, coverage = 1 }: Timing = {},
+): number {
   const { perChild, base, start, setUp: once } = programmeCosts.alternatives
-  const running = year - delay >= start ? base * priceIndex(year) : 0
-  return (averted * perChild * priceIndex(year)) / 1e6 + running + setUp(once, year - delay) * inflate(delay)
+  const running = base * priceIndex(year) * meanOfRamp(start + delay, stretch - 1, year)
+  return (averted * perChild * priceIndex(year)) / 1e6 + coverage * (running + setUp(once, year, delay))
 }
 
 /** Spend that Regional Care Cooperatives can bargain over: children's homes (price rising 3.5% a year) and agencies. */
@@ -59,9 +83,7 @@ export function cooperativesNet(year: number, delay = 0): number {
   const { share, start, ramp, running, setUp: once } = programmeCosts.cooperatives
   const cost = year - delay >= 2 ? running : 0
   return (
-    share * cooperativeSpend(year) * meanOfRamp(start + delay, ramp, year) -
-    cost -
-    setUp(once, year - delay) * inflate(delay)
+    share * cooperativeSpend(year) * meanOfRamp(start + delay, ramp, year) - cost - setUp(once, year, delay)
   )
 }
 
@@ -71,7 +93,7 @@ export function fosteringNet(year: number, delay = 0): number {
   const gain =
     (parameters.moreCarers.value * perHousehold * priceIndex(year) * meanOfRamp(start + delay, ramp, year)) /
     1e6
-  return gain - setUp(once, year - delay) * inflate(delay)
+  return gain - setUp(once, year, delay)
 }
 
 const inflate = (delay: number) => (1 + parameters.priceGrowth.value) ** delay

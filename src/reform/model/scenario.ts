@@ -1,13 +1,14 @@
-import { type CohortRun, cohort } from '../../engines/population/cohort.ts'
-import { type Course, cellCount } from '../../engines/population/model.ts'
+import { cohort } from '../../engines/population/cohort.ts'
+import type { Course } from '../../engines/population/model.ts'
 import { runningSum } from '../replay/replay.ts'
-import { applyLevers } from './apply.ts'
+import { childYears, type Flows, flowsByYear, homesByYear } from './by-year.ts'
 import { type Closure, closeOn } from './close.ts'
 import { type England, england } from './england.ts'
 import { placesAndPrices } from './home-counts.ts'
 import { delayed, type Lever, leverList } from './levers.ts'
+import { type Lived, livedUnder } from './lived.ts'
 import { checkSwitches, inPrices, type MoneySwitches, reviewSwitches, savingPerChild } from './money.ts'
-import { dampedPath, lastValuePath, modelYear, reviewPath, yearsModelled } from './path.ts'
+import { dampedPath, lastValuePath, reviewPath, yearsModelled } from './path.ts'
 import {
   alternativesCost,
   cooperativesNet,
@@ -39,6 +40,10 @@ export type Scenario = {
     byLever: readonly { lever: Lever; children: readonly number[] }[]
   }
   money: MoneyTable
+  /** Children who enter and leave care in each year that ends on 31 March 2022 onwards. */
+  flows: { base: Flows; joint: Flows }
+  /** Children by kind of home (in the order of `homeKinds`) at each 31 March, 2021 onwards. */
+  homes: { base: readonly number[][]; joint: readonly number[][] }
 }
 
 type MoneyTable = {
@@ -50,7 +55,7 @@ type MoneyTable = {
   childYears: Readonly<Record<string, readonly number[]>>
 }
 
-export type Baseline = { england: England; course: Course; run: CohortRun }
+export type Baseline = { england: England; course: Course; run: Lived }
 
 const baselines = new Map<string, Baseline>()
 
@@ -85,9 +90,9 @@ export function runScenario(options: ScenarioOptions = {}): Scenario {
   const base = baseline(options.path, options.closure)
   const delay = wholeDelay(options.delay ?? 0)
   const chosen = (options.levers ?? leverList).map((lever) => delayed(lever, delay))
-  const alone = chosen.map((lever) => ({ lever, run: runWith(base, [lever]) }))
-  const joint = runWith(base, chosen)
-  const fewer = (run: CohortRun) => Array.from(base.run.stock, (count, year) => count - run.stock[year]!)
+  const alone = chosen.map((lever) => ({ lever, run: livedUnder(base, [lever]) }))
+  const joint = livedUnder(base, chosen)
+  const fewer = (run: Lived) => Array.from(base.run.stock, (count, year) => count - run.stock[year]!)
   const byLever = alone.map(({ lever, run }) => ({ lever, children: fewer(run) }))
   const additive = Array.from(base.run.stock, (_, year) =>
     byLever.reduce((sum, each) => sum + each.children[year]!, 0),
@@ -98,6 +103,8 @@ export function runScenario(options: ScenarioOptions = {}): Scenario {
     joint: [...joint.stock],
     fewer: { additive, joint: fewer(joint), byLever },
     money,
+    flows: { base: flowsByYear(base, base.run), joint: flowsByYear(base, joint) },
+    homes: { base: homesByYear(base, base.run, []), joint: homesByYear(base, joint, chosen) },
   }
 }
 
@@ -107,25 +114,11 @@ function wholeDelay(delay: number): number {
   return delay
 }
 
-export function runWith(
-  { england: { model, start }, course }: Baseline,
-  chosen: readonly Lever[],
-): CohortRun {
-  return cohort(model, applyLevers(model, course, chosen), start)
-}
-
-/** Child-years in care in a programme year. */
-export function childYears(base: Baseline, run: CohortRun, programmeYear: number): number {
-  const cells = cellCount(base.england.model)
-  const from = modelYear(programmeYear) * cells
-  return run.months.subarray(from, from + cells).reduce((sum, months) => sum + months, 0) / 12
-}
-
 const programmeYears = Array.from({ length: 10 }, (_, i) => i + 1)
 
 function moneyTable(
   base: Baseline,
-  alone: readonly { lever: Lever; run: CohortRun }[],
+  alone: readonly { lever: Lever; run: Lived }[],
   delay: number,
   switches: MoneySwitches,
 ): MoneyTable {
@@ -140,6 +133,11 @@ function moneyTable(
     const lever = alone.find((each) => each.lever.id === id)?.lever
     return ((averted[id]?.[year - 1] ?? 0) * savingPerChild(year, switches) * (lever?.cashable ?? 0)) / 1e6
   }
+  const timing = (id: string) => {
+    const lever = alone.find((each) => each.lever.id === id)?.lever
+    const { later = 0, stretch = 1 } = lever?.timing ?? {}
+    return { delay: delay + later, stretch, coverage: lever?.coverage ?? 0 }
+  }
   const row = (id: string, name: string, mechanism: boolean, net: (year: number) => number) => ({
     id,
     name,
@@ -149,11 +147,12 @@ function moneyTable(
   const used = (id: string) => alone.some((each) => each.lever.id === id)
   const rows = [
     row('familyHelp', 'Family Help', true, (year) =>
-      used('familyHelp') ? saved('familyHelp', year) - familyHelpCost(year, delay) : 0,
+      used('familyHelp') ? saved('familyHelp', year) - familyHelpCost(year, timing('familyHelp')) : 0,
     ),
     row('alternatives', 'Alternatives to care', true, (year) =>
       used('alternatives')
-        ? saved('alternatives', year) - alternativesCost(year, averted.alternatives?.[year - 1] ?? 0, delay)
+        ? saved('alternatives', year) -
+          alternativesCost(year, averted.alternatives?.[year - 1] ?? 0, timing('alternatives'))
         : 0,
     ),
     row('cooperatives', 'Regional Care Cooperatives', true, (year) => cooperativesNet(year, delay)),

@@ -1,7 +1,8 @@
+import { childYears } from './by-year.ts'
 import { reviewSwitches, savingPerChild } from './money.ts'
 import { parameters } from './parameters.ts'
 import { cooperativesNet, familyHelpRunning, fosteringNet } from './programme-costs.ts'
-import { baseline, childYears, type Scenario } from './scenario.ts'
+import { baseline, type Scenario } from './scenario.ts'
 
 /** Council spend in 2032/33, £ million of that year, by what it is for. */
 export type SpendMix = { lookedAfter: number; help: number; other: number; total: number }
@@ -10,7 +11,12 @@ export type SpendMix = { lookedAfter: number; help: number; other: number; total
  * Spend before and after reform in 2032/33 (L10026 to L10032). Looked after spend before is worked out from children
  * and cost; the total before is the report's “over £15 billion”. What reform changes comes from the scenario (additive).
  */
-export function spendMix(scenario: Scenario): { before: SpendMix; after: SpendMix } {
+export function spendMix(scenario: Scenario): {
+  before: SpendMix
+  after: SpendMix
+  /** What fewer children in care save. */
+  saved: number
+} {
   const { spend2033, helpShare2033, localShare } = parameters
   const before = mix(lookedAfterBefore(), helpShare2033.value * spend2033.value, spend2033.value)
   const saved =
@@ -19,6 +25,7 @@ export function spendMix(scenario: Scenario): { before: SpendMix; after: SpendMi
   const help = before.help + familyHelpRunning(10) + alternatives(scenario)
   return {
     before,
+    saved,
     after: mix(lookedAfter, help, before.total - localShare.value * (scenario.money.total[9] ?? 0)),
   }
 }

@@ -1,5 +1,6 @@
 import { rollingOrigin } from '../forecast/rolling.ts'
-import { firstAbove, headlines } from '../replay/headlines.ts'
+import { firstAbove } from '../replay/headline.ts'
+import { headlines } from '../replay/headlines.ts'
 import { printedTotal } from '../replay/printed.ts'
 import { replay, totalAgrees } from '../replay/replay.ts'
 import { inCare, valueIn } from './facts/national.ts'

@@ -1,8 +1,9 @@
 import { keyOf, normal, uniform } from '../../engines/random.ts'
 import { quantileOf } from '../../engines/summary.ts'
-import { firstAbove } from '../replay/headlines.ts'
+import { firstAbove } from '../replay/headline.ts'
 import { familyHelpFromEvidence, type Lever, levers } from './levers.ts'
-import { baseline, runScenario, runWith } from './scenario.ts'
+import { livedUnder } from './lived.ts'
+import { baseline, runScenario } from './scenario.ts'
 
 export type EvidenceSpread = {
   median: number
@@ -40,7 +41,7 @@ function curveOfEffect(): (product: number) => number {
   const last = base.course.years
   const points = Array.from(
     { length: 11 },
-    (_, i) => base.run.stock[last]! - runWith(base, [familyHelpFromEvidence(1, 0.07 * i)]).stock[last]!,
+    (_, i) => base.run.stock[last]! - livedUnder(base, [familyHelpFromEvidence(1, 0.07 * i)]).stock[last]!,
   )
   return (product) => {
     const at = Math.min(9.999, product / 0.07)

@@ -1,5 +1,12 @@
 import { forecastsPath } from '../council-forecast/paths.ts'
-import { reformPath, verificationPath } from '../paths.ts'
+import {
+  assumptionsPath,
+  headlinesPath,
+  reformPath,
+  replayPath,
+  runPath,
+  verificationPath,
+} from '../paths.ts'
 import { programmeMoneyPath, programmePath, reportsPath } from '../progress/paths.ts'
 
 /** A page of the reform as its start page names it: the question that it answers. */
@@ -11,8 +18,31 @@ export interface Entry {
 
 /** The pages of the reform by what somebody wants to know. A page that is not here cannot be found. */
 export const contents: readonly { title: string; entries: readonly Entry[] }[] = [
-  { title: 'The review’s numbers', entries: [] },
-  { title: 'What if', entries: [] },
+  {
+    title: 'The review’s numbers',
+    entries: [
+      {
+        title: 'The review’s table of costs and savings',
+        says: 'Row by row over ten years; any row later, smaller, or in other prices.',
+        href: replayPath(),
+      },
+      {
+        title: 'The report’s headlines, derived',
+        says: 'Each headline with the parts that it is made of.',
+        href: headlinesPath(),
+      },
+    ],
+  },
+  {
+    title: 'What if',
+    entries: [
+      {
+        title: 'The reform by mechanism',
+        says: 'Turn its levers: children in care, where they live, and money, year by year.',
+        href: runPath(),
+      },
+    ],
+  },
   {
     title: 'The years ahead',
     entries: [
@@ -47,6 +77,11 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
   {
     title: 'What the numbers rest on',
     entries: [
+      {
+        title: 'Every number of the model',
+        says: 'With its unit, its source, and whether it is a statistic, the review’s, fitted, inferred or assumed.',
+        href: assumptionsPath(),
+      },
       {
         title: 'The model tested',
         says: 'Seventeen tests against the review and the statistics, with what each allows and what came out.',

@@ -2,7 +2,12 @@ import { groupNames, type PrintedLine, printedSubtotals, printedTotal } from './
 import { type GroupId, type ReplayRow, replayRows } from './rows.ts'
 
 /** What a reader may change about a row: start later (whole years), carry out a part of it, or leave it out (scale 0). */
-type RowChange = { delay?: number; scale?: number }
+export type RowChange = {
+  delay?: number
+  scale?: number
+  /** A yearly deflator of this row's own, in place of the general one. */
+  deflator?: number
+}
 
 export type ReplayOptions = {
   /** Changes by row id, by group id, or `all`; the most particular one wins. */
@@ -69,10 +74,12 @@ function misprint(net: readonly number[], printed: PrintedLine): string | undefi
   )
   if (wrong.length === 0) return undefined
   const places = wrong
-    .map((each) => `year ${each.year} prints ${each.printed}, the rows give ${each.value}`)
+    .map((each) => `year ${each.year} prints ${minus(each.printed)}, the rows give ${minus(each.value)}`)
     .join('; ')
   return `The printed subtotal (L${printed.line}) differs from its own rows: ${places}. The printed total uses the rows.`
 }
+
+const minus = (value = 0) => String(value).replace('-', '−')
 
 const asPrinted = (options: ReplayOptions) =>
   !options.changes && !options.deflator && (options.years ?? 10) === 10
@@ -85,11 +92,13 @@ function changed(row: ReplayRow, options: ReplayOptions, length: number): number
   const change = options.changes?.[row.id] ?? options.changes?.[row.group] ?? options.changes?.all ?? {}
   const delay = change.delay ?? 0
   const factor = (change.scale ?? 1) * (1 + (options.inflation ?? 0)) ** delay
-  return Array.from({ length }, (_, i) => clean((row.net[i - delay] ?? 0) * factor * deflate(i + 1, options)))
+  return Array.from({ length }, (_, i) =>
+    clean((row.net[i - delay] ?? 0) * factor * deflate(i + 1, change.deflator ?? options.deflator, options)),
+  )
 }
 
-function deflate(year: number, options: ReplayOptions): number {
-  return options.deflator ? (1 + options.deflator) ** ((options.priceYear ?? 1) - year) : 1
+function deflate(year: number, rate: number | undefined, { priceYear = 1 }: ReplayOptions): number {
+  return rate ? (1 + rate) ** (priceYear - year) : 1
 }
 
 const clean = (value: number) => (value === 0 ? 0 : value)
@@ -112,16 +121,19 @@ function check(options: ReplayOptions) {
       throw new RangeError(`There is no row or group called “${id}”. Use one of: ${[...ids].join(', ')}.`)
     checkChange(id, change)
   }
-  for (const rate of [options.inflation ?? 0, options.deflator ?? 0]) {
-    if (!(rate > -0.5 && rate < 1))
-      throw new RangeError('A yearly rate is a share, such as 0.02 for 2%; give one between -0.5 and 1.')
-  }
+  for (const rate of [options.inflation, options.deflator]) checkRate(rate)
   const years = options.years ?? 10
   if (!Number.isInteger(years) || years < 1 || years > 40)
     throw new RangeError('Show between 1 and 40 whole years.')
 }
 
-function checkChange(id: string, { delay = 0, scale = 1 }: RowChange) {
+function checkRate(rate = 0) {
+  if (!(rate > -0.5 && rate < 1))
+    throw new RangeError('A yearly rate lies between -50% and 100%; 0.02 means 2%.')
+}
+
+function checkChange(id: string, { delay = 0, scale = 1, deflator }: RowChange) {
+  checkRate(deflator)
   if (!Number.isInteger(delay) || delay < 0 || delay > 30)
     throw new RangeError(`The delay of “${id}” is in whole years from 0 to 30.`)
   if (!(scale >= 0 && scale <= 10))

@@ -4,22 +4,32 @@ import { colourOf, dashOf } from './colours.ts'
 
 export const width = 720
 export const height = 400
-export const edge = { top: 40, right: 24, bottom: 48, left: 72 }
-const rowOfLegend = 18
+export const edge = { top: 40, right: 24, bottom: 48, left: 88 }
+const rowOfLegend = 24
 const ink = '#0b0c0c'
 
 export const at = (value: number) => value.toFixed(1)
+
+/** Where a drawing begins that leaves its title to the page. */
+const bareTop = 26
+
+export interface DrawingProps {
+  chart: Chart
+  /** Without title, name of the axis and legend: the page around it has them. */
+  bare?: boolean
+}
 
 /**
  * What every drawing stands in: attributes only, no style and no script, so that a strict content security policy
  * shows it as it is. The title and the sentence are there for screen readers.
  */
-export function ChartFrame({ chart, children }: { chart: Chart; children?: ComponentChildren }) {
-  const tall = height + rowOfLegend * chart.series.length
+export function ChartFrame({ chart, bare, children }: DrawingProps & { children?: ComponentChildren }) {
+  const top = bare ? bareTop : 0
+  const tall = height - top + (bare ? 0 : 10 + rowOfLegend * chart.series.length)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${tall}`}
+      viewBox={`0 ${top} ${width} ${tall}`}
       width={width}
       height={tall}
       role="img"
@@ -29,21 +39,38 @@ export function ChartFrame({ chart, children }: { chart: Chart; children?: Compo
     >
       <title>{chart.title}</title>
       <desc>{chart.says}</desc>
-      <text x={edge.left} y="14" font-size="14" font-weight="bold" fill={ink}>
-        {chart.title}
-      </text>
+      {!bare && <Title chart={chart} />}
       {children}
-      <Legend chart={chart} />
+      {!bare && <Legend chart={chart} />}
     </svg>
   )
 }
 
-type WordsProps = { x: number; y: number; anchor: 'start' | 'middle' | 'end'; children: ComponentChildren }
+const Title = ({ chart: { title, yName } }: { chart: Chart }) => (
+  <>
+    <text x={edge.left} y="14" font-size="14" font-weight="bold" fill={ink}>
+      {title}
+    </text>
+    <Words x={edge.left} y={edge.top - 10} anchor="start">
+      {yName}
+    </Words>
+  </>
+)
+
+type WordsProps = {
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  /** Left out on a narrow screen, where the others need its room. */
+  wideOnly?: boolean
+  children: ComponentChildren
+}
 
 /** Words in a drawing. */
-export function Words({ x, y, anchor, children }: WordsProps) {
+export function Words({ x, y, anchor, wideOnly, children }: WordsProps) {
+  const look = wideOnly ? 'kith-chart__wide' : undefined
   return (
-    <text x={at(x)} y={at(y)} text-anchor={anchor} fill={ink}>
+    <text x={at(x)} y={at(y)} text-anchor={anchor} fill={ink} class={look}>
       {children}
     </text>
   )
@@ -58,22 +85,29 @@ export function Across({ y, nought }: { y: number; nought: boolean }) {
 
 function Legend({ chart }: { chart: Chart }) {
   return chart.series.map(({ name }, i) => {
-    const y = height + rowOfLegend * i
+    const y = height + 10 + rowOfLegend * i
     return (
       <>
-        <line
-          x1={edge.left}
-          x2={edge.left + 30}
-          y1={y}
-          y2={y}
-          stroke={colourOf(i)}
-          stroke-width="2.5"
-          stroke-dasharray={dashOf(i)}
-        />
+        <Key series={i} from={edge.left} y={y} />
         <Words x={edge.left + 38} y={y + 4} anchor="start">
           {name}
         </Words>
       </>
     )
   })
+}
+
+/** A piece of a series’ line, for a legend. */
+export function Key({ series, from, y }: { series: number; from: number; y: number }) {
+  return (
+    <line
+      x1={from}
+      x2={from + 30}
+      y1={y}
+      y2={y}
+      stroke={colourOf(series)}
+      stroke-width="2.5"
+      stroke-dasharray={dashOf(series)}
+    />
+  )
 }

@@ -2,17 +2,17 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { type Chart, checkChart, readable, type Series, valuesOf } from './chart.ts'
 import { colourOf, dashOf } from './colours.ts'
-import { Across, ChartFrame, edge, height, Words, width } from './frame.tsx'
+import { Across, ChartFrame, type DrawingProps, edge, height, Words, width } from './frame.tsx'
 
 type Scales = { x: (i: number) => number; y: (value: number) => number; ticks: number[]; bottom: number }
 type Drawn = { series: Series; i: number; scales: Scales }
 
 /** Lines over time, each with its interval behind it. */
-export function LineChart({ chart }: { chart: Chart }) {
+export function LineChart({ chart, bare }: DrawingProps) {
   checkChart(chart)
   const scales = scalesOf(chart)
   return (
-    <ChartFrame chart={chart}>
+    <ChartFrame chart={chart} bare={bare}>
       <Axes chart={chart} scales={scales} />
       {chart.series.map((series, i) => (
         <Band series={series} i={i} scales={scales} />
@@ -42,7 +42,7 @@ function scalesOf(chart: Chart): Scales {
   }
 }
 
-function Axes({ chart: { xs, xName, yName }, scales }: { chart: Chart; scales: Scales }) {
+function Axes({ chart: { xs, xName }, scales }: { chart: Chart; scales: Scales }) {
   const every = Math.ceil(xs.length / 12)
   return (
     <>
@@ -57,16 +57,13 @@ function Axes({ chart: { xs, xName, yName }, scales }: { chart: Chart; scales: S
       {xs.map(
         (label, i) =>
           i % every === 0 && (
-            <Words x={scales.x(i)} y={scales.bottom + 18} anchor="middle">
+            <Words x={scales.x(i)} y={scales.bottom + 21} anchor="middle" wideOnly={(i / every) % 3 !== 0}>
               {label}
             </Words>
           ),
       )}
       <Words x={width / 2} y={height - 8} anchor="middle">
         {xName}
-      </Words>
-      <Words x={edge.left} y={edge.top - 10} anchor="start">
-        {yName}
       </Words>
     </>
   )
