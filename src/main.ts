@@ -6,7 +6,7 @@ import { createApp, type Log, personas, type Services } from './doors/web/index.
 import { type Config, readConfig } from './platform/config.ts'
 import { type Database, openDatabase } from './platform/database/open.ts'
 import { startForecastRunner } from './reform/index.ts'
-import { startCheckRunner } from './returns/index.ts'
+import { startCheckRunner, startReturnsKeeper } from './returns/index.ts'
 import { services } from './services.ts'
 
 export interface Running {
@@ -33,7 +33,12 @@ export async function start(
     const own = services(database, config)
     const app = await createApp(own, log)
     await app.listen({ port: config.port, host: config.host })
-    const runners = [startImportRunner(database), startForecastRunner(database), startCheckRunner(database)]
+    const runners = [
+      startImportRunner(database),
+      startForecastRunner(database),
+      startCheckRunner(database),
+      startReturnsKeeper(database),
+    ]
     const stop = () =>
       app
         .close()

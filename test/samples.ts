@@ -4,6 +4,7 @@ import { newId } from '../src/platform/id.ts'
 import type { Path } from '../src/platform/pages/path.ts'
 import { addDays, dayInEngland } from '../src/platform/time/day.ts'
 import { runNextCheck } from '../src/returns/checking/check-runner.ts'
+import { keepNext } from '../src/returns/kept/keeper.ts'
 import type { Demonstration } from './demonstration.ts'
 
 type Made = Record<string, string>
@@ -36,6 +37,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   const talks = await conversations(council, act, people)
   const made = { ...family, ...people, ...talks, ...(await importedFiles(council, act)) }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
+  Object.assign(made, await derivedReturn(council, act))
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -258,6 +260,26 @@ async function checkedFiles(council: Demonstration, act: Act): Promise<Made> {
   return { check: check! }
 }
 
+/** A return derived from the record, and kept as if it had been sent. */
+async function derivedReturn(council: Demonstration, act: Act): Promise<Made> {
+  const { view } = await act('nadia', 'derive-return', { kind: 'cin', year: 2027 })
+  const keep = () => keepNext(council.services.database, newId(), new Date())
+  await keep()
+  await act('nadia', 'keep-return', { view, note: 'Sent' })
+  await keep()
+  const { version, child } = await within(council, async (db) => ({
+    version: await db.selectFrom('return_version').select('id').executeTakeFirstOrThrow(),
+    child: await db.selectFrom('return_child').select('number').orderBy('number').executeTakeFirstOrThrow(),
+  }))
+  return {
+    kind: 'cin',
+    view: view!,
+    version: version.id,
+    file: 'census-2027.xml',
+    returnNumber: child.number,
+  }
+}
+
 /** Pages that need something else than the others of their name. */
 const OTHERWISE: Record<string, (made: Made) => Made> = {
   '/people/:person/birth': ({ unborn }) => ({ person: unborn! }),
@@ -270,6 +292,16 @@ const OTHERWISE: Record<string, (made: Made) => Made> = {
 /** Pages that have more than one face. */
 const FACES: Record<string, (made: Made, path: string) => string[]> = {
   '/search': (_, path) => [path, `${path}?q=a`],
+  '/returns/views/:view/child': ({ returnNumber }, path) => [
+    path,
+    `${path}?number=${returnNumber}`,
+    `${path}?number=${returnNumber}&row=0&field=LAchildID`,
+    `${path}?number=nobody`,
+  ],
+  '/returns/compare': ({ view, version }, path) => [
+    `${path}?kind=cin`,
+    `${path}?kind=cin&first=${version}&second=${view}`,
+  ],
   '/families': (_, path) => [path, `${path}?whose=team`],
   '/oversight/supervision': ({ family }, path) => [path, `${path}?families=${family}`],
   '/people/:person': ({ merged, unborn }, path) => [path, `/people/${merged}`, `/people/${unborn}`],

@@ -1,4 +1,5 @@
 import { checksPath } from './checking/paths.ts'
+import { returnKindPath } from './paths.ts'
 import { outturnPath } from './s251/paths.ts'
 import { workforceCensusPath } from './workforce/paths.ts'
 
@@ -26,13 +27,19 @@ export const SHELF: readonly OnShelf[] = [
     group: 'statutory',
     title: 'Children looked after (SSDA903)',
     says: 'Every year from April to March, to the Department for Education: children in care and care leavers.',
-    links: [{ text: 'Check the files before they are sent', href: checksPath() }],
+    links: [
+      { text: 'Make it, look into it, keep what was sent', href: returnKindPath({ kind: 'ssda903' }) },
+      { text: 'Check the files before they are sent', href: checksPath() },
+    ],
   },
   {
     group: 'statutory',
     title: 'Children in need census',
     says: 'Every year from April to March, to the Department for Education: referrals, assessments, plans and enquiries.',
-    links: [{ text: 'Check the files before they are sent', href: checksPath() }],
+    links: [
+      { text: 'Make it, look into it, keep what was sent', href: returnKindPath({ kind: 'cin' }) },
+      { text: 'Check the files before they are sent', href: checksPath() },
+    ],
   },
   {
     group: 'statutory',

@@ -23,9 +23,10 @@ export async function deriveChildren(
   return records.map((record) => fold(record, asked))
 }
 
+/** How the record is reached: a transaction for each batch, or all in one that is open already. */
+type Within = <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
+
 export interface DeriveOptions {
-  database: Database
-  authority: string
   asked: Asked
   progress?: (done: number, of: number) => void
 }
@@ -34,13 +35,27 @@ export interface DeriveOptions {
  * The children of a return, derived from the record in the order of their numbers, a batch at a time. The same record and
  * day give the same children and rows.
  */
-export async function* deriveReturn(options: DeriveOptions): AsyncGenerator<DerivedChild> {
-  const { database, authority, asked, progress = () => {} } = options
+export function deriveReturn({
+  database,
+  authority,
+  ...options
+}: DeriveOptions & { database: Database; authority: string }): AsyncGenerator<DerivedChild> {
   const actor = { authority, name: 'Returns', roles: [] }
-  const children = await database.within(authority, (db) => childrenFor({ db, actor }, asked))
+  return derive((work) => database.within(authority, (db) => work({ db, actor })), options)
+}
+
+/** The same inside a transaction that is open. */
+export const deriveWithin = (reader: Reader, asked: Asked): AsyncGenerator<DerivedChild> =>
+  derive((work) => work(reader), { asked })
+
+async function* derive(
+  within: Within,
+  { asked, progress = () => {} }: DeriveOptions,
+): AsyncGenerator<DerivedChild> {
+  const children = await within((reader) => childrenFor(reader, asked))
   for (let at = 0; at < children.length; at += BATCH) {
     const batch = children.slice(at, at + BATCH)
-    const derived = await database.within(authority, (db) => deriveChildren({ db, actor }, batch, asked))
+    const derived = await within((reader) => deriveChildren(reader, batch, asked))
     yield* derived.filter(({ rows }) => rows.length > 0)
     progress(Math.min(at + BATCH, children.length), children.length)
   }

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '../../platform/database/open.ts'
 import { dayInEngland } from '../../platform/time/day.ts'
 import { type Asked, askedOf, isKind, nameOfYear, yearNamed, yearOn } from './asked.ts'
 import { deriveReturn } from './derive-return.ts'
+import { leaOf } from './lea.ts'
 import { type WrittenReturn, writeReturn } from './write-return.ts'
 
 export interface DeriveOptions {
@@ -37,10 +38,6 @@ function readAsked(name: string, options: DeriveOptions, refuse: Refuse): Asked 
     return refuse(`The day is "${options.on}". Write it like 2025-12-31.`)
   return askedOf(kind, year, options.on)
 }
-
-/** A council’s code that is a three-figure number is its number in returns. */
-export const leaOf = (authority: string): string | undefined =>
-  /^\d{3}$/.test(authority) ? authority : undefined
 
 async function using(work: (database: Database, authority: string) => Promise<void>): Promise<void> {
   const { databaseUrl: url, databaseOwnerUrl: ownerUrl, folder, council } = readConfig()
