@@ -57,8 +57,13 @@ async function makeCouncil(config: Config, database: Database, say: (line: strin
     (await database.outside.selectFrom('council').select('code').limit(1).executeTakeFirst()) ?? {}
   if (code) return
   if (config.issuer) return say(`The database holds no council yet; KITH_COUNCIL says "${config.council}".`)
+  const { ensureDemo, makeWhole } = await import('./demo/index.ts')
+  if (config.demoIsWhole) {
+    say('Making the whole fictional council (once, some minutes)…')
+    await makeWhole(database, config, { progress: (line) => say(`  ${line}`) })
+    return
+  }
   say('Making the fictional council (once, about a quarter of a minute)…')
-  const { ensureDemo } = await import('./demo/index.ts')
   const progress = (written: number, of: number) => {
     if (written % 100 === 0) say(`  ${written} of ${of} families`)
   }

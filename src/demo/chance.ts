@@ -9,6 +9,8 @@ export interface Chance {
   happens(probability: number): boolean
   of<T>(list: readonly T[]): T
   weighted<T extends string | number>(shares: Shares<T>): T
+  /** Whole days to wait for something that could come on any day, with this mean. */
+  wait(mean: number): number
 }
 
 export function chance(...place: number[]): Chance {
@@ -19,6 +21,7 @@ export function chance(...place: number[]): Chance {
     happens: (probability) => draws.uniform() < probability,
     of: (list) => list[between(0, list.length - 1)]!,
     weighted: (shares) => pick(shares, draws.uniform()),
+    wait: (mean) => Math.round(draws.exponential() * mean),
   }
 }
 

@@ -16,6 +16,7 @@ export interface Staff {
 
 /** A neighbourhood with its team, ready for families. */
 export interface Neighbourhood {
+  id: string
   name: string
   team: string
   manager: Staff
@@ -184,13 +185,13 @@ const COUNCIL_WIDE: readonly Post[] = [
 ]
 
 /** Makes neighbourhoods, teams, workers and the personas. The first neighbourhood has its people; the others a manager. */
-export async function makeCouncil(db: Db, authority: string): Promise<Council> {
+export async function makeCouncil(db: Db, authority: string, { whole = false } = {}): Promise<Council> {
   const hire = (post: Post, team: string | null) => insertStaff(db, authority, post, team)
   const frontDoorTeam = await insertTeam(db, { name: 'Front door', kind: 'front-door', neighbourhood: null })
   const council = await insertTeam(db, { name: 'Across the council', kind: 'council', neighbourhood: null })
   const neighbourhoods: Neighbourhood[] = []
   for (const [at, name] of NEIGHBOURHOOD_NAMES.slice(0, NEIGHBOURHOODS).entries()) {
-    neighbourhoods.push(await makeNeighbourhood(db, name, at === 0, hire))
+    neighbourhoods.push(await makeNeighbourhood(db, { name, at, staffed: whole || at === 0 }, hire))
   }
   for (const post of COUNCIL_WIDE) await hire(post, council)
   return {
@@ -202,7 +203,18 @@ export async function makeCouncil(db: Db, authority: string): Promise<Council> {
 
 type Hire = (post: Post, team: string | null) => Promise<Staff>
 
-async function makeNeighbourhood(db: Db, name: string, staffed: boolean, hire: Hire): Promise<Neighbourhood> {
+interface NewNeighbourhood {
+  name: string
+  at: number
+  staffed: boolean
+}
+
+/** The suburb has its named people and many colleagues; another neighbourhood, where it is staffed, colleagues alone. */
+async function makeNeighbourhood(
+  db: Db,
+  { name, at, staffed }: NewNeighbourhood,
+  hire: Hire,
+): Promise<Neighbourhood> {
   const id = newId()
   const { population } = SUBURB
   await db
@@ -211,24 +223,28 @@ async function makeNeighbourhood(db: Db, name: string, staffed: boolean, hire: H
     .execute()
   const team = await insertTeam(db, { name, kind: 'family-help', neighbourhood: id })
   const manager = await hire(
-    staffed ? MANAGER : { ...MANAGER, name: `Manager of ${name}`, persona: undefined },
+    at === 0 ? MANAGER : { ...more(1, [MANAGER], at)[0]!, roles: MANAGER.roles },
     team,
   )
-  const posts = staffed
-    ? [
-        [...SOCIAL_WORKERS, ...more(6, SOCIAL_WORKERS)],
-        [...KEY_WORKERS, ...more(26, KEY_WORKERS)],
-      ]
-    : [[], []]
+  const posts = staffed ? postsOf(at) : [[], []]
   const [socialWorkers, keyWorkers] = await Promise.all(
     posts.map((some) => Promise.all(some.map((post) => hire(post, team)))),
   )
-  return { name, team, manager, socialWorkers: socialWorkers!, keyWorkers: keyWorkers! }
+  return { id, name, team, manager, socialWorkers: socialWorkers!, keyWorkers: keyWorkers! }
+}
+
+/** Ours: about fifteen families a key worker, where the suburb has 680 families and each of the others some 120. */
+function postsOf(at: number): Post[][] {
+  if (at > 0) return [more(6, SOCIAL_WORKERS, at), more(9, KEY_WORKERS, at)]
+  return [
+    [...SOCIAL_WORKERS, ...more(6, SOCIAL_WORKERS)],
+    [...KEY_WORKERS, ...more(26, KEY_WORKERS)],
+  ]
 }
 
 /** Colleagues of the same disciplines and skills, so that a key worker helps about fifteen families. */
-function more(count: number, like: readonly Post[]): Post[] {
-  const luck = chance(count, like.length)
+function more(count: number, like: readonly Post[], where = 0): Post[] {
+  const luck = where ? chance(count, like.length, where) : chance(count, like.length)
   return Array.from({ length: count }, (_, at) => {
     const name = `${luck.of(at % 2 ? WOMEN : MEN)} ${luck.of(FAMILY_NAMES)}`
     return { ...like[at % like.length]!, name, persona: undefined, languages: [] }

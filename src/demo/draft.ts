@@ -74,7 +74,7 @@ export function draftFamily(seed: number, number: number, childCount: number, to
   }
 }
 
-interface Background {
+export interface Background {
   ethnicity: string
   language: string
   interpreter: boolean
@@ -125,7 +125,7 @@ function draftChildren(
 }
 
 /** A name that no brother or sister has: each child takes from its own part of the list. */
-function distinct(luck: Chance, names: readonly string[], at: number): string {
+export function distinct(luck: Chance, names: readonly string[], at: number): string {
   const part = Math.floor(names.length / 7)
   return names[at * part + luck.between(0, part - 1)]!
 }
@@ -137,7 +137,7 @@ function draftBirth(luck: Chance, today: Day): Day {
   return addDays(today, -days)
 }
 
-function draftParent(
+export function draftParent(
   luck: Chance,
   names: readonly string[],
   sex: 'F' | 'M',
@@ -166,7 +166,7 @@ function draftAddress(luck: Chance): { lines: string; postcode: string } {
   }
 }
 
-function themeFor(luck: Chance, children: NewPerson[], today: Day): keyof typeof THEMES {
+export function themeFor(luck: Chance, children: NewPerson[], today: Day): keyof typeof THEMES {
   const theme = luck.weighted(THEME_WEIGHTS)
   const teenager = children.some((child) => child.birthDate && child.birthDate < addDays(today, -12 * 365))
   const disabled = children.some((child) => child.disabilities?.length)
@@ -201,7 +201,7 @@ function inBand(luck: Chance, band: string): number {
 }
 
 /** The last visits, the newest within a few weeks of the last day: the demonstration shows a living record, not an archive. */
-function draftVisits(luck: Chance, theme: Theme, from: Day, last: Day): FamilyDraft['visits'] {
+export function draftVisits(luck: Chance, theme: Theme, from: Day, last: Day): FamilyDraft['visits'] {
   const visits: FamilyDraft['visits'] = []
   let on = addDays(last, -luck.between(1, luck.happens(0.08) ? 75 : 26))
   for (const visit of [...theme.visits].reverse()) {
@@ -214,12 +214,12 @@ function draftVisits(luck: Chance, theme: Theme, from: Day, last: Day): FamilyDr
   return visits
 }
 
-function supervisedDay(luck: Chance, from: Day, last: Day): Day | null {
+export function supervisedDay(luck: Chance, from: Day, last: Day): Day | null {
   const day = addDays(last, -luck.between(1, luck.happens(0.1) ? 120 : 38))
   return day >= from ? day : null
 }
 
-function planDay(luck: Chance, from: Day, last: Day): Day | null {
+export function planDay(luck: Chance, from: Day, last: Day): Day | null {
   const day = addDays(from, luck.between(14, 50))
   return day <= last ? day : null
 }

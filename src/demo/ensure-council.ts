@@ -19,11 +19,15 @@ export async function ensureCouncil(
 }
 
 /** The teams and people of a council that is not open yet; undefined where the database holds one. */
-export async function beginCouncil(database: Database, code: string): Promise<Council | undefined> {
+export async function beginCouncil(
+  database: Database,
+  code: string,
+  size: { whole?: boolean } = {},
+): Promise<Council | undefined> {
   const councils = await database.outside.selectFrom('council').select('code').limit(1).execute()
   if (councils.length > 0) return undefined
   await clearUnfinished(database)
-  return database.within(code, (db) => makeCouncil(db, code))
+  return database.within(code, (db) => makeCouncil(db, code, size))
 }
 
 /** The last step: from now on the council is there. A program that is stopped before begins anew. */

@@ -3,6 +3,8 @@ import { freshenStatistics } from '../platform/database/freshen-statistics.ts'
 import type { Database } from '../platform/database/open.ts'
 import { type Day, dayInEngland } from '../platform/time/day.ts'
 import type { Council, Neighbourhood } from './council.ts'
+import { SEED } from './figures.ts'
+import { writeTellingHistories } from './whole/telling-histories.ts'
 import type { FamilyDraft } from './draft.ts'
 import { beginCouncil, openCouncil } from './ensure-council.ts'
 import { learnNames } from './learn-names.ts'
@@ -10,7 +12,6 @@ import { draftNeighbourhood } from './suburb.ts'
 import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
 
-const SEED = 2022
 /** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
 const AT_ONCE = 3
 const FAMILIES_IN_ONE = 20
@@ -20,6 +21,8 @@ const FRESHEN_AT: readonly number[] = [20, 60, 200]
 export interface DemoOptions {
   families?: number
   children?: number
+  /** How large a council the families with a history of protection or care are drawn from; 0 for none. */
+  histories?: number
   today?: Day
   progress?: (written: number, of: number) => void
 }
@@ -46,8 +49,10 @@ async function populate(
   council: Council,
   options: DemoOptions,
 ): Promise<void> {
-  const { families = 680, children = 1_500, today = dayInEngland(new Date()), progress = () => {} } = options
-  const drafts = draftNeighbourhood(SEED, today, { families, children })
+  const { families = 680, children = 1_500, histories = 0.03, today = dayInEngland(new Date()), progress = () => {} } = options
+  const there = await writeTellingHistories(database, authority, { seed: SEED, today, council }, histories)
+  const rest = { families: families - there.families, children: children - there.children }
+  const drafts = draftNeighbourhood(SEED, today, rest)
   const place = council.neighbourhoods[0]!
   const queue = chunks(drafts, FAMILIES_IN_ONE)
   let written = 0

@@ -6,6 +6,8 @@ export type Shares<T extends string | number> = readonly (readonly [value: T, we
 
 /** The suburb of the review's fictional council (L1107 to L1119). */
 export const SUBURB = { population: 30_000, families: 680, children: 1_500 } as const
+/** The same seed gives the same council. */
+export const SEED = 2022
 export const NEIGHBOURHOODS = 10
 export const CHILDREN_IN_COUNCIL = 90_000
 

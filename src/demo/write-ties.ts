@@ -7,11 +7,11 @@ import { STATED_KINDS } from '../record/relationships/kinds.ts'
 import type { FamilyDraft } from './draft.ts'
 import type { WrittenPeople } from './written-family.ts'
 
-type Tie = NewRelationship & { kind: 'parent' | 'grandparent' | 'sibling' | 'partner' | 'former-partner' }
+export type Tie = NewRelationship & { kind: 'parent' | 'grandparent' | 'sibling' | 'partner' | 'former-partner' }
 
 /** Who is what to whom, in one go for the family. */
 export async function writeTies(context: Context, draft: FamilyDraft, people: WrittenPeople): Promise<void> {
-  const ties = tiesOf(draft, people)
+  const ties = tiesOf({ apart: draft.apart, unsafe: draft.theme.skill === 'domestic abuse' }, people)
   const during = toRange({ from: draft.from, until: null })
   const entries = await writeEntries(
     context,
@@ -34,8 +34,16 @@ export async function writeTies(context: Context, draft: FamilyDraft, people: Wr
   if (rows.length) await context.db.insertInto('relationship').values(rows).execute()
 }
 
-function tiesOf(draft: FamilyDraft, { children, mother, father, grandmother }: WrittenPeople): Tie[] {
-  const unsafe = draft.theme.skill === 'domestic abuse'
+/** How the parents live, and whether the father is not safe for the others. */
+export interface Living {
+  apart: boolean
+  unsafe: boolean
+}
+
+export function tiesOf(
+  { apart, unsafe }: Living,
+  { children, mother, father, grandmother }: Omit<WrittenPeople, 'members'>,
+): Tie[] {
   const toMother = (child: string): Tie[] =>
     mother
       ? [
@@ -59,7 +67,7 @@ function tiesOf(draft: FamilyDraft, { children, mother, father, grandmother }: W
             other: father,
             kind: 'parent',
             parentalResponsibility: true,
-            livesWith: !draft.apart,
+            livesWith: !apart,
             safety: unsafe ? 'not-safe' : 'safe',
             countsAsFamily: !unsafe,
             childsWords: 'Dad',
@@ -86,8 +94,8 @@ function tiesOf(draft: FamilyDraft, { children, mother, father, grandmother }: W
           {
             person: mother,
             other: father,
-            kind: draft.apart ? 'former-partner' : 'partner',
-            livesWith: !draft.apart,
+            kind: apart ? 'former-partner' : 'partner',
+            livesWith: !apart,
             nature: 'chosen',
           },
         ]

@@ -21,6 +21,8 @@ export interface Config {
   issuer: { issuer: string; clientId: string; clientSecret: string } | undefined
   /** The development issuer may serve other machines too, where anyone who reaches it can be any persona. */
   demoIsOpen: boolean
+  /** An empty database gets the whole fictional council instead of one neighbourhood. */
+  demoIsWhole: boolean
 }
 
 /** Reads the environment. @throws Error with a sentence on a setting that cannot be used. */
@@ -37,9 +39,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseOwnerUrl: environment.DATABASE_OWNER_URL,
     council: environment.KITH_COUNCIL ?? 'ALDER',
     issuer: issuer(environment),
-    demoIsOpen: environment.KITH_DEMO === 'open',
+    demoIsOpen: wordsOf(environment.KITH_DEMO).includes('open'),
+    demoIsWhole: wordsOf(environment.KITH_DEMO).includes('whole'),
   }
 }
+
+const wordsOf = (setting = ''): string[] => setting.split(/[\s,]+/)
 
 function issuer({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: NodeJS.ProcessEnv): Config['issuer'] {
   if (!OIDC_ISSUER) return undefined

@@ -17,6 +17,7 @@ declare module '../platform/database/tables.ts' {
     merge: MergeTable
     not_duplicate: NotDuplicateTable
     neighbourhood: NeighbourhoodTable
+    neighbourhood_population: NeighbourhoodPopulationTable
     team: TeamTable
     worker: WorkerTable
     family: FamilyTable
@@ -175,6 +176,15 @@ export interface NeighbourhoodTable extends OfCouncil {
   id: string
   name: string
   population: number
+  children: number
+}
+
+/** Counts of children, nobody's record. */
+export interface NeighbourhoodPopulationTable extends OfCouncil {
+  neighbourhood_id: string
+  age: number
+  sex: 'F' | 'M'
+  ethnic_group: string
   children: number
 }
 

@@ -63,12 +63,12 @@ function toRow({ actor, now, today }: Context, entry: NewEntry): Sealed {
 
 const wellFormed = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value)
 
-interface Head {
+export interface Head {
   position: number
   hash: Buffer
 }
 
-interface Link extends Head {
+export interface Link extends Head {
   person: string
   entry: string
 }
@@ -85,7 +85,7 @@ async function lockHeads(db: Db, authority: string, people: string[]): Promise<M
 }
 
 /** The links that an entry adds to the chains of those it is about; moves their heads on. */
-function extend(heads: Map<string, Head>, digest: Buffer, entry: string, people: readonly string[]): Link[] {
+export function extend(heads: Map<string, Head>, digest: Buffer, entry: string, people: readonly string[]): Link[] {
   return people.map((person) => {
     const head = heads.get(person)!
     head.position += 1

@@ -64,7 +64,7 @@ export async function indexAddresses(
 }
 
 /** The words of an address's first two lines: the town would find everybody. */
-function wordsIn(lines: string): string[] {
+export function wordsIn(lines: string): string[] {
   const all = lines.split('\n')
   const telling = all.length > 2 ? all.slice(0, 2) : all.slice(0, 1)
   return searchable(telling.join(' '))
