@@ -50,6 +50,11 @@ export const commands: readonly LazyCommand[] = [
     add: async (program) => (await import('./reform/command.ts')).modelCommand(program),
   },
   {
+    name: 'demo',
+    summary: 'make the fictional council, and hold it against published figures',
+    add: async (program) => (await import('./demo/command.ts')).demoCommand(program),
+  },
+  {
     name: 'bench',
     summary: 'how fast Kith is on this machine',
     add: async (program) => (await import('./bench/command.ts')).benchCommand(program),

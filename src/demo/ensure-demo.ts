@@ -3,12 +3,12 @@ import { freshenStatistics } from '../platform/database/freshen-statistics.ts'
 import type { Database } from '../platform/database/open.ts'
 import { type Day, dayInEngland } from '../platform/time/day.ts'
 import type { Council, Neighbourhood } from './council.ts'
-import { SEED } from './figures.ts'
-import { writeTellingHistories } from './whole/telling-histories.ts'
 import type { FamilyDraft } from './draft.ts'
 import { beginCouncil, openCouncil } from './ensure-council.ts'
+import { SEED } from './figures.ts'
 import { learnNames } from './learn-names.ts'
 import { draftNeighbourhood } from './suburb.ts'
+import { writeTellingHistories } from './whole/telling-histories.ts'
 import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
 
@@ -49,7 +49,13 @@ async function populate(
   council: Council,
   options: DemoOptions,
 ): Promise<void> {
-  const { families = 680, children = 1_500, histories = 0.03, today = dayInEngland(new Date()), progress = () => {} } = options
+  const {
+    families = 680,
+    children = 1_500,
+    histories = 0.03,
+    today = dayInEngland(new Date()),
+    progress = () => {},
+  } = options
   const there = await writeTellingHistories(database, authority, { seed: SEED, today, council }, histories)
   const rest = { families: families - there.families, children: children - there.children }
   const drafts = draftNeighbourhood(SEED, today, rest)

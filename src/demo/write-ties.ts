@@ -7,7 +7,9 @@ import { STATED_KINDS } from '../record/relationships/kinds.ts'
 import type { FamilyDraft } from './draft.ts'
 import type { WrittenPeople } from './written-family.ts'
 
-export type Tie = NewRelationship & { kind: 'parent' | 'grandparent' | 'sibling' | 'partner' | 'former-partner' }
+export type Tie = NewRelationship & {
+  kind: 'parent' | 'grandparent' | 'sibling' | 'partner' | 'former-partner'
+}
 
 /** Who is what to whom, in one go for the family. */
 export async function writeTies(context: Context, draft: FamilyDraft, people: WrittenPeople): Promise<void> {

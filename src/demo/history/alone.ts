@@ -27,7 +27,7 @@ export function tellAlone(luck: Chance, family: FamilyHistory, day: DayNumber): 
   const until = Math.max(spell.until, agreed)
   const why = spell.ending.leaving === 'other-council' ? 'RC5' : 'RC7'
   const factors = factorsOf(luck, { family: [], life: life!, on, inNeed: true })
-  tellNeed(luck, tell, 0, referral, { until, why, factors, planFrom: null, planUntil: null })
+  tellNeed(tell, 0, referral, { until, why, factors, planFrom: null, planUntil: null })
   family.talks.push({ on, children: [0], source: referral.source, outcome: 'safety' })
   family.helps.push({ from: on, until, kind: 'need', children: [0] })
   tellAfterCare(around, [spell])

@@ -1,17 +1,17 @@
-import { poisson, stream, keyOf } from '../../engines/random.ts'
+import { keyOf, poisson, stream } from '../../engines/random.ts'
 import type { Day } from '../../platform/time/day.ts'
 import { type Chance, chance } from '../chance.ts'
 import { CHILDREN_IN_COUNCIL } from '../figures.ts'
 import { placesIn } from '../places.ts'
 import { tellAlone } from './alone.ts'
-import { tellEarlyHelp } from './early-help.ts'
 import { ALONE_A_YEAR, ALONE_TREND } from './care-figures.ts'
 import { type DayNumber, numberOf, yearSpan } from './days.ts'
-import { draftLives } from './lives.ts'
+import { tellEarlyHelp } from './early-help.ts'
 import { liveOn } from './family.ts'
 import type { FamilyHistory } from './history.ts'
-import { NEIGHBOURHOOD_NEEDS } from './neighbourhoods.ts'
+import { draftLives } from './lives.ts'
 import { REFERRAL_TREND } from './need-figures.ts'
+import { NEIGHBOURHOOD_NEEDS } from './neighbourhoods.ts'
 
 /** First referrals of families a year for each 10,000 children. Ours, so that 519 referrals of children come out. */
 const FIRST_REFERRALS = 117
@@ -33,7 +33,12 @@ export interface HistorySize {
 }
 
 /** Every family known to the council's services at some time from `begin` on; the same for the same seed. */
-export function* councilHistories({ seed, begin, horizon, share = 1 }: HistorySize): Generator<FamilyHistory> {
+export function* councilHistories({
+  seed,
+  begin,
+  horizon,
+  share = 1,
+}: HistorySize): Generator<FamilyHistory> {
   const end = numberOf(horizon)
   const last = Number(horizon.slice(0, 4)) + 1
   for (let year = Number(begin.slice(0, 4)) - YEARS_BEFORE; year <= last; year++)
@@ -93,7 +98,15 @@ function trend(known: Readonly<Record<number, number>>, year: number): number {
 function historyOf({ luck, number, neighbourhood, on, kind }: Arrival, horizon: DayNumber): FamilyHistory {
   const children = draftLives(luck, on, kind === 'alone')
   const homePostcode = luck.of(placesIn(neighbourhood)).postcode
-  const family: FamilyHistory = { number, neighbourhood, homePostcode, children, helps: [], talks: [], facts: [] }
+  const family: FamilyHistory = {
+    number,
+    neighbourhood,
+    homePostcode,
+    children,
+    helps: [],
+    talks: [],
+    facts: [],
+  }
   if (kind === 'alone') tellAlone(luck, family, on)
   if (kind === 'early') tellEarlyHelp(luck, family, on)
   if (kind === 'referred') liveOn(luck, family, on, horizon)

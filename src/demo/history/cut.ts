@@ -24,7 +24,8 @@ function valuesAt({ fact, values }: ChildFact, today: Day): FactValues | undefin
   if (required.some((name) => columns[name] === 'day' && String(values[name]) > today)) return undefined
   const kept = { ...values }
   for (const [name, type] of Object.entries(columns)) {
-    if (type !== 'day' || kept[name] === null || String(kept[name]) <= today || isPlanned(fact.table, name)) continue
+    if (type !== 'day' || kept[name] === null || String(kept[name]) <= today || isPlanned(fact.table, name))
+      continue
     for (const gone of [name, ...(WITH[name] ?? [])]) if (gone in kept) kept[gone] = null
   }
   return kept
@@ -32,4 +33,5 @@ function valuesAt({ fact, values }: ChildFact, today: Day): FactValues | undefin
 
 /** Days that are known beforehand: by when a conference is due, and the 18th birthday of a child who came alone. */
 const isPlanned = (table: string, name: string): boolean =>
-  (table === 'section_47' && name === 'conference_by') || (table === 'unaccompanied_child' && name === 'until')
+  (table === 'section_47' && name === 'conference_by') ||
+  (table === 'unaccompanied_child' && name === 'until')

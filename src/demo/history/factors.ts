@@ -14,7 +14,12 @@ export const familyFactors = (luck: Chance): string[] => drawn(luck, FAMILY_FACT
 /** What stands at the end of a child's assessment: the family's, the child's own, a teenager's. */
 export function factorsOf(
   luck: Chance,
-  { family, life, on, inNeed }: { family: readonly string[]; life: ChildLife; on: DayNumber; inNeed: boolean },
+  {
+    family,
+    life,
+    on,
+    inNeed,
+  }: { family: readonly string[]; life: ChildLife; on: DayNumber; inNeed: boolean },
 ): string {
   if (!inNeed && luck.happens(0.35)) return NOTHING_FOUND
   const teenage = ageAt(life.born, on) >= 10 ? drawn(luck, TEENAGE_FACTORS, 1 / TEENAGE_SHARE) : []

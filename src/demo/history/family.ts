@@ -1,9 +1,16 @@
 import type { Source } from '../../front-door/sources.ts'
 import type { Chance } from '../chance.ts'
+import { groupOf } from '../ethnicity.ts'
+import { tellAfterCare } from './care/after.ts'
 import type { InCare, Spell } from './care/spell.ts'
 import { tellCare } from './care/spell.ts'
-import { tellAfterCare } from './care/after.ts'
-import { BABY_AFTER_PLAN, BABY_WITHOUT_PLAN, CARE_AFTER_PLAN, CARE_WITHOUT_PLAN, PRIOR_PLAN } from './care-figures.ts'
+import {
+  BABY_AFTER_PLAN,
+  BABY_WITHOUT_PLAN,
+  CARE_AFTER_PLAN,
+  CARE_WITHOUT_PLAN,
+  PRIOR_PLAN,
+} from './care-figures.ts'
 import { ageAt, birthdayOf, type DayNumber, workingDay } from './days.ts'
 import { factorsOf, familyFactors } from './factors.ts'
 import { type FamilyHistory, type Tell, teller } from './history.ts'
@@ -18,7 +25,6 @@ import {
   WAIT_TO_COME_AGAIN,
 } from './need-figures.ts'
 import { type ProtectionTime, protectionFrom, tellProtection } from './protection.ts'
-import { groupOf } from '../ethnicity.ts'
 
 /** What is remembered of a child while the family's history is told. */
 interface Passage {
@@ -78,7 +84,9 @@ function refer(telling: Telling, from: DayNumber, children: number[]): DayNumber
   const source = luck.weighted(SOURCES) as Source
   const referral = referralOn(luck, from, source, {
     conference: again ? CONFERENCE_AGAIN : CONFERENCE,
-    lasting: children.some((child) => family.children[child]!.disabilities.length) ? LASTING_NEED * 4 : LASTING_NEED * 0.45,
+    lasting: children.some((child) => family.children[child]!.disabilities.length)
+      ? LASTING_NEED * 4
+      : LASTING_NEED * 0.45,
     plan: PLAN_AT_CONFERENCE,
   })
   const plan = referral.course === 'plan' ? protectionFrom(luck, referral.conference!) : null
@@ -98,9 +106,14 @@ function outcomeOf({ course, enquiry }: Referral): FamilyHistory['talks'][number
 }
 
 /** Whether and when children of the family come into care in this time of need; younger ones more often together. */
-function entryToCare({ luck, family }: Telling, referral: Referral, plan: ProtectionTime | null): DayNumber | null {
+function entryToCare(
+  { luck, family }: Telling,
+  referral: Referral,
+  plan: ProtectionTime | null,
+): DayNumber | null {
   if (referral.course === 'nothing' || referral.course === 'not-in-need') return null
-  if (!luck.happens(1.35 * leaningToCare(family, plan ? CARE_AFTER_PLAN : CARE_WITHOUT_PLAN, plan !== null))) return null
+  if (!luck.happens(1.35 * leaningToCare(family, plan ? CARE_AFTER_PLAN : CARE_WITHOUT_PLAN, plan !== null)))
+    return null
   const from = plan ? plan.from + 5 : referral.on + 2
   return workingDay(from + luck.wait(plan ? 150 : 60))
 }
@@ -112,13 +125,19 @@ function leaningToCare({ children }: FamilyHistory, share: number, planned: bool
 }
 
 /** The day on which a child comes into care in this time of need, or null: with brothers and sisters, or as a baby. */
-function entryOf(telling: Telling, child: number, referral: Referral, around: Circumstances): DayNumber | null {
+function entryOf(
+  telling: Telling,
+  child: number,
+  referral: Referral,
+  around: Circumstances,
+): DayNumber | null {
   const { luck, family } = telling
   const { born } = family.children[child]!
   if (born > referral.on - 200 && !['nothing', 'not-in-need'].includes(referral.course)) {
     const planned = around.plan !== null
     const chance = leaningToCare(family, planned ? BABY_AFTER_PLAN : BABY_WITHOUT_PLAN, planned)
-    if (luck.happens(chance)) return Math.max(born + luck.between(1, 6), (around.plan?.from ?? referral.on) + 3) + luck.wait(25)
+    if (luck.happens(chance))
+      return Math.max(born + luck.between(1, 6), (around.plan?.from ?? referral.on) + 3) + luck.wait(25)
   }
   return comesIntoCare(telling, child, around) ? around.entry : null
 }
@@ -146,7 +165,7 @@ function throughNeed(telling: Telling, child: number, referral: Referral, around
     on: referral.on,
     inNeed: referral.course !== 'not-in-need',
   })
-  tellNeed(luck, tell, child, referral, {
+  tellNeed(tell, child, referral, {
     ...own,
     factors,
     ...plannedHelp(referral, { spell, protectedUntil, until: own.until }),
@@ -163,7 +182,11 @@ function throughNeed(telling: Telling, child: number, referral: Referral, around
   return own.until
 }
 
-function comesIntoCare({ luck, family, passages }: Telling, child: number, { entry, plan }: Circumstances): boolean {
+function comesIntoCare(
+  { luck, family, passages }: Telling,
+  child: number,
+  { entry, plan }: Circumstances,
+): boolean {
   if (entry === null) return false
   const { born } = family.children[child]!
   const age = ageAt(born, entry)
@@ -190,7 +213,11 @@ const CLOSED_WITH_CARE: Partial<Record<string, { why: string; gone: boolean }>> 
 function ownEnd(
   luck: Chance,
   referral: Referral,
-  { spell, protectedUntil, grown }: { spell: Spell | null; protectedUntil: DayNumber | null; grown: DayNumber },
+  {
+    spell,
+    protectedUntil,
+    grown,
+  }: { spell: Spell | null; protectedUntil: DayNumber | null; grown: DayNumber },
 ): OwnEnd {
   if (spell) {
     const closed = CLOSED_WITH_CARE[spell.ending.leaving] ?? { why: 'RC7', gone: false }
@@ -202,7 +229,11 @@ function ownEnd(
     return { until: referral.until, why: luck.happens(0.7) ? 'RC8' : 'RC9', gone: false }
   const natural = protectedUntil ? protectedUntil + luck.between(40, 190) : referral.until
   const moved = luck.happens(0.05)
-  const least = Math.max(referral.agreed, (referral.conference ?? referral.enquiry ?? 0) + 1, protectedUntil ?? 0)
+  const least = Math.max(
+    referral.agreed,
+    (referral.conference ?? referral.enquiry ?? 0) + 1,
+    protectedUntil ?? 0,
+  )
   const until = Math.max(Math.min(natural, grown), least)
   if (until >= grown) return { until, why: luck.happens(0.3) ? 'RC6' : 'RC7', gone: true }
   return { until, why: moved ? 'RC5' : 'RC7', gone: moved }
@@ -211,10 +242,17 @@ function ownEnd(
 /** A plan for a child in need runs where no protection plan and no care does. */
 function plannedHelp(
   referral: Referral,
-  { spell, protectedUntil, until }: { spell: Spell | null; protectedUntil: DayNumber | null; until: DayNumber },
+  {
+    spell,
+    protectedUntil,
+    until,
+  }: { spell: Spell | null; protectedUntil: DayNumber | null; until: DayNumber },
 ): { planFrom: DayNumber | null; planUntil: DayNumber | null } {
   const none = { planFrom: null, planUntil: null }
   if (['nothing', 'not-in-need'].includes(referral.course)) return none
   if (protectedUntil) return spell ? none : { planFrom: protectedUntil, planUntil: until }
-  return { planFrom: referral.agreed, planUntil: spell ? Math.max(referral.agreed, Math.min(spell.from, until)) : until }
+  return {
+    planFrom: referral.agreed,
+    planUntil: spell ? Math.max(referral.agreed, Math.min(spell.from, until)) : until,
+  }
 }

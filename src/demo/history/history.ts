@@ -14,6 +14,8 @@ export interface ChildLife {
   sex: 'F' | 'M'
   ethnicity: string
   disabilities: readonly string[]
+  /** The day on which she becomes a mother, while still a child. */
+  mother: DayNumber | null
   /** Came to England without family. */
   alone: boolean
 }

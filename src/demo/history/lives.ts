@@ -97,11 +97,20 @@ function ageInDays(luck: Chance, band: string): number {
 
 const lifeOf = (luck: Chance, born: DayNumber, ethnicity: string): ChildLife => ({
   born,
-  sex: luck.happens(0.47) ? 'F' : 'M',
+  ...sexAndMother(luck, born, 0.53),
   ethnicity,
   disabilities: luck.happens(DISABLED_SHARE) ? disabilities(luck) : [],
   alone: false,
 })
+
+/** Ours: one girl in twenty has a child of her own between 15½ and 18. */
+function sexAndMother(luck: Chance, born: DayNumber, boys: number): Pick<ChildLife, 'sex' | 'mother'> {
+  if (luck.happens(boys)) return { sex: 'M', mother: null }
+  return {
+    sex: 'F',
+    mother: luck.happens(0.05) ? born + Math.round(15 * YEAR) + luck.between(200, 1000) : null,
+  }
+}
 
 const disabilities = (luck: Chance): string[] => [
   ...new Set(Array.from({ length: luck.happens(0.35) ? 2 : 1 }, () => luck.weighted(DISABILITIES))),
@@ -109,6 +118,11 @@ const disabilities = (luck: Chance): string[] => [
 
 function lifeAlone(luck: Chance, on: DayNumber): ChildLife {
   const born = on - ageInDays(luck, luck.weighted(ALONE_AGES))
-  const sex = luck.happens(0.94) ? 'M' : 'F'
-  return { born, sex, ethnicity: luck.weighted(ALONE_GROUPS), disabilities: [], alone: true }
+  return {
+    born,
+    ...sexAndMother(luck, born, 0.94),
+    ethnicity: luck.weighted(ALONE_GROUPS),
+    disabilities: [],
+    alone: true,
+  }
 }

@@ -1,6 +1,7 @@
-import { needAssessment, needPlan, preProceedings, section47, timeInNeed } from '../../protection/index.ts'
 import { SOURCES as IN_WORDS, type Source } from '../../front-door/sources.ts'
+import { needAssessment, needPlan, preProceedings, section47, timeInNeed } from '../../protection/index.ts'
 import type { Chance } from '../chance.ts'
+import { between } from './between.ts'
 import { type DayNumber, workingDay, workingDaysAfter } from './days.ts'
 import type { Tell } from './history.ts'
 import {
@@ -12,7 +13,6 @@ import {
   NOT_IN_NEED,
   PRIMARY_NEEDS,
 } from './need-figures.ts'
-import { between } from './between.ts'
 
 /** What a referral comes to, for all the children of the family whom it is about. */
 export type Course = 'nothing' | 'not-in-need' | 'need' | 'lasting' | 'plan' | 'conference-only'
@@ -43,7 +43,8 @@ export function referralOn(luck: Chance, from: DayNumber, source: Source, leanin
   const on = workingDay(from)
   const course = courseOf(luck, leaning)
   const agreed = workingDay(on + 1 + luck.between(12, 58))
-  const enquired = ['plan', 'conference-only'].includes(course) || (course === 'need' && luck.happens(ENQUIRY_ALONE))
+  const enquired =
+    ['plan', 'conference-only'].includes(course) || (course === 'need' && luck.happens(ENQUIRY_ALONE))
   const enquiry = enquired ? workingDay(on + luck.between(0, luck.happens(0.75) ? 6 : 90)) : null
   const conference =
     enquiry !== null && ['plan', 'conference-only'].includes(course) ? conferenceAfter(luck, enquiry) : null
@@ -64,7 +65,10 @@ function courseOf(luck: Chance, leaning: Leaning): Course {
 const conferenceAfter = (luck: Chance, enquiry: DayNumber): DayNumber =>
   workingDaysAfter(enquiry, luck.happens(CONFERENCE_IN_TIME) ? luck.between(7, 15) : luck.between(16, 26))
 
-function endOf(luck: Chance, { on, course, agreed, enquiry, conference }: Omit<Referral, 'until'>): DayNumber {
+function endOf(
+  luck: Chance,
+  { on, course, agreed, enquiry, conference }: Omit<Referral, 'until'>,
+): DayNumber {
   if (course === 'nothing') return on + 1
   if (course === 'not-in-need') return agreed + luck.between(0, 5)
   const least = Math.max(agreed + 3, (conference ?? enquiry ?? 0) + 12)
@@ -73,11 +77,16 @@ function endOf(luck: Chance, { on, course, agreed, enquiry, conference }: Omit<R
 
 /** What the census asks of one child's time in need. `until` is the child's own end; `plan`: from when a plan may be. */
 export function tellNeed(
-  luck: Chance,
   tell: Tell,
   child: number,
   referral: Referral,
-  own: { until: DayNumber; why: string; factors: string; planFrom: DayNumber | null; planUntil: DayNumber | null },
+  own: {
+    until: DayNumber
+    why: string
+    factors: string
+    planFrom: DayNumber | null
+    planUntil: DayNumber | null
+  },
 ): void {
   const { on, course, source, need, agreed } = referral
   const referred_on = on
@@ -91,7 +100,12 @@ export function tellNeed(
     no_further_action: nothing ? '1' : '0',
   })
   if (nothing) return
-  tell(child, needAssessment, { referred_on, began_on: on + 1, agreed_on: Math.min(agreed, own.until), factors: own.factors })
+  tell(child, needAssessment, {
+    referred_on,
+    began_on: on + 1,
+    agreed_on: Math.min(agreed, own.until),
+    factors: own.factors,
+  })
   if (own.planFrom !== null && own.planUntil !== null && own.planUntil - own.planFrom > 1)
     tell(child, needPlan, { referred_on, began_on: own.planFrom, ended_on: own.planUntil })
   tellEnquiry(tell, child, referral)
@@ -109,7 +123,13 @@ function tellEnquiry(tell: Tell, child: number, { on, enquiry, conference }: Ref
 }
 
 /** Before court: letter, meetings, the question put to the court on the day that the order began or a little before. */
-export function tellBeforeCourt(luck: Chance, tell: Tell, child: number, referral: Referral, court: DayNumber): void {
+export function tellBeforeCourt(
+  luck: Chance,
+  tell: Tell,
+  child: number,
+  referral: Referral,
+  court: DayNumber,
+): void {
   const began_on = workingDay(Math.max(referral.on + 10, court - luck.between(60, 190)))
   if (began_on > court - 25) return
   const offered = luck.happens(0.7)

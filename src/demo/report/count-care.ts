@@ -28,12 +28,18 @@ export function countCare(counts: Counts, child: KnownChild, year: Year): void {
   countAfter(counts, child, year)
 }
 
-function countBeginning(counts: Counts, child: KnownChild, { from, episodes }: CareTime, alone: boolean): void {
+function countBeginning(
+  counts: Counts,
+  child: KnownChild,
+  { from, episodes }: CareTime,
+  alone: boolean,
+): void {
   count(counts, 'care began')
   count(counts, `care began age ${ageBand(ageOn(child.born!, from))}`)
   count(counts, `care began on ${text(episodes[0]!.legal_status)}`)
   count(counts, `care began sex ${child.sex}`)
-  if (alone) return count(counts, 'care began alone')
+  if (alone) count(counts, 'care began alone')
+  if (alone) return
   const group = groupOf(child.ethnicity)
   count(counts, `care began group ${group}`)
   const planned = (child.facts.protection_plan ?? []).some((plan) => text(plan.began_on) <= from)
@@ -106,10 +112,15 @@ function homeGroup(code: string): string {
 }
 
 /** Homes of a time in care by day: a change of ground, or of status with the same carers, is no move. */
-function countStability(counts: Counts, { from, episodes }: CareTime, { age, year }: { age: number; year: Year }): void {
+function countStability(
+  counts: Counts,
+  { from, episodes }: CareTime,
+  { age, year }: { age: number; year: Year },
+): void {
   const begun = episodes.filter(({ began_on }) => text(began_on) <= year.last)
   const homes = begun.filter(({ why_began }) => ['S', 'P', 'B'].includes(text(why_began)))
-  const during = homes.filter(({ began_on }) => text(began_on) > year.first).length + (from <= year.first ? 1 : 0)
+  const during =
+    homes.filter(({ began_on }) => text(began_on) > year.first).length + (from <= year.first ? 1 : 0)
   if (during >= 3) count(counts, 'care three homes')
   if (age >= 16 || daysFrom(from, year.last) < 913) return
   count(counts, 'care long')

@@ -1,6 +1,15 @@
 import { ageOn } from '../../platform/time/day.ts'
 import type { FactValues } from '../../record/history/fact-table.ts'
-import { type Counts, count, daysFrom, isOpenOn, isWithin, type KnownChild, text, type Year } from './known.ts'
+import {
+  type Counts,
+  count,
+  daysFrom,
+  isOpenOn,
+  isWithin,
+  type KnownChild,
+  text,
+  type Year,
+} from './known.ts'
 
 /** The bands of the department's tables of duration. */
 export function bandOf(days: number): string {
@@ -15,7 +24,9 @@ const isNeed = ({ no_further_action, why_closed }: FactValues) =>
 
 /** Referrals and times of need of one child in a year. */
 export function countNeed(counts: Counts, child: KnownChild, year: Year): void {
-  const times = [...(child.facts.time_in_need ?? [])].sort((a, b) => (text(a.referred_on) < text(b.referred_on) ? -1 : 1))
+  const times = [...(child.facts.time_in_need ?? [])].sort((a, b) =>
+    text(a.referred_on) < text(b.referred_on) ? -1 : 1,
+  )
   for (const [at, time] of times.entries()) {
     if (isWithin(time.referred_on, year)) countReferral(counts, time, times[at - 1])
     if (!isNeed(time)) continue
@@ -47,7 +58,10 @@ function sourceGroup(code: string): string {
 function countOpen(counts: Counts, child: KnownChild, time: FactValues, { last }: Year): void {
   count(counts, 'need')
   count(counts, `need lasting ${bandOf(daysFrom(time.referred_on, last))}`)
-  count(counts, `need age ${child.born === null || child.born > last ? 'unborn' : ageBand(ageOn(child.born, last))}`)
+  count(
+    counts,
+    `need age ${child.born === null || child.born > last ? 'unborn' : ageBand(ageOn(child.born, last))}`,
+  )
 }
 
 export function ageBand(age: number): string {

@@ -9,11 +9,6 @@ export interface KnownChild {
   facts: Readonly<Record<string, readonly FactValues[]>>
 }
 
-export interface Span {
-  from: Day
-  until: Day | null
-}
-
 /** The year of a return and what one asks of a fact in it. */
 export interface Year {
   first: Day
@@ -56,7 +51,9 @@ export interface CareTime {
 
 export function careTimes({ facts }: KnownChild): CareTime[] {
   const times: FactValues[][] = []
-  const inOrder = [...(facts.care_episode ?? [])].sort((a, b) => (text(a.began_on) < text(b.began_on) ? -1 : 1))
+  const inOrder = [...(facts.care_episode ?? [])].sort((a, b) =>
+    text(a.began_on) < text(b.began_on) ? -1 : 1,
+  )
   for (const episode of inOrder) {
     if (episode.why_began === 'S' || times.length === 0) times.push([])
     times.at(-1)!.push(episode)

@@ -10,21 +10,25 @@ export interface Published {
   of?: string
 }
 
-const SHARE = (group: string, of: string) => (what: string, value: number, count: string): Published => ({
-  group,
-  what,
-  unit: '%',
-  value,
-  count,
-  of,
-})
-const RATE = (group: string) => (what: string, value: number, count: string): Published => ({
-  group,
-  what,
-  unit: 'per 10,000',
-  value,
-  count,
-})
+const SHARE =
+  (group: string, of: string) =>
+  (what: string, value: number, count: string): Published => ({
+    group,
+    what,
+    unit: '%',
+    value,
+    count,
+    of,
+  })
+const RATE =
+  (group: string) =>
+  (what: string, value: number, count: string): Published => ({
+    group,
+    what,
+    unit: 'per 10,000',
+    value,
+    count,
+  })
 
 export const SOURCE =
   'Department for Education, year to 31 March 2025, England; children aged 0 to 17: ONS, mid-2024. Open Government Licence v3.0. Shares of children in care after a protection plan by ethnic group: Ahmed 2022 (L2574).'
@@ -43,7 +47,15 @@ const [age, sex, group, need, ground, home, provider] = [
   'legal ground',
   'home',
   'who runs the home',
-].map(care) as [ReturnType<typeof SHARE>, ReturnType<typeof SHARE>, ReturnType<typeof SHARE>, ReturnType<typeof SHARE>, ReturnType<typeof SHARE>, ReturnType<typeof SHARE>, ReturnType<typeof SHARE>]
+].map(care) as [
+  ReturnType<typeof SHARE>,
+  ReturnType<typeof SHARE>,
+  ReturnType<typeof SHARE>,
+  ReturnType<typeof SHARE>,
+  ReturnType<typeof SHARE>,
+  ReturnType<typeof SHARE>,
+  ReturnType<typeof SHARE>,
+]
 const began = SHARE('Care began', 'care began')
 const left = SHARE('Care ended', 'care ended')
 const factor = SHARE('Found at the end of assessments', 'assessment with factors')
@@ -172,9 +184,21 @@ export const PUBLISHED: readonly Published[] = [
   SHARE('Health, in care all the year', 'health')('Immunised', 84, 'health immunised'),
   SHARE('Health, in care all the year', 'health')('Seen by a dentist', 80.8, 'health dentist'),
   SHARE('Health, in care all the year', 'health')('Substance misuse', 3, 'health substance_misuse'),
-  SHARE('Health, in care all the year', 'health ten and over')('Convicted or cautioned, 10 and over', 2, 'health convicted'),
-  SHARE('Health, in care all the year', 'health scored')('Difficulties score a concern', 42.4, 'health score a concern'),
-  SHARE('Care leavers of 19 to 21', 'after care')('In education, training or work', 54, 'after care in education or work'),
+  SHARE('Health, in care all the year', 'health ten and over')(
+    'Convicted or cautioned, 10 and over',
+    2,
+    'health convicted',
+  ),
+  SHARE('Health, in care all the year', 'health scored')(
+    'Difficulties score a concern',
+    42.4,
+    'health score a concern',
+  ),
+  SHARE('Care leavers of 19 to 21', 'after care')(
+    'In education, training or work',
+    54,
+    'after care in education or work',
+  ),
   SHARE('Care leavers of 19 to 21', 'after care')('In a suitable home', 88.5, 'after care suitable home'),
   SHARE('Care leavers of 19 to 21', 'after care')('In touch', 93.9, 'after care in touch'),
   factor('A parent’s mental health', 33.5, 'factor 4B'),

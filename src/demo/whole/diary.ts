@@ -32,7 +32,15 @@ export function diary(family: string | null, makeId: (moment: number) => string)
       const id = makeId(written_at.getTime())
       const about = [...new Set(people)].sort()
       const said = { kind, title, body, happened_on: on, basis: null, corrects: null, facts }
-      entries.push({ id, written_at, account_id: actor.account ?? null, author: actor.name, family_id: family, about, ...said })
+      entries.push({
+        id,
+        written_at,
+        account_id: actor.account ?? null,
+        author: actor.name,
+        family_id: family,
+        about,
+        ...said,
+      })
       return id
     },
     close(sheet) {
@@ -46,7 +54,8 @@ export function diary(family: string | null, makeId: (moment: number) => string)
 }
 
 function chain(sheet: Sheet, heads: Map<string, Head>, entry: Sealed): void {
-  for (const person of entry.about) if (!heads.has(person)) heads.set(person, { position: 0, hash: BEGINNING })
+  for (const person of entry.about)
+    if (!heads.has(person)) heads.set(person, { position: 0, hash: BEGINNING })
   sheet.add('ledger_entry', { ...entry })
   for (const { person, position, hash } of extend(heads, entryDigest(entry), entry.id, entry.about))
     sheet.add('ledger_link', { person_id: person, position, entry_id: entry.id, hash: bytes(hash) })

@@ -46,6 +46,13 @@ function entriesOf({ diary, children, actor }: Around, facts: readonly ChildFact
       one.told.push({ what: fact.table, person, values })
     }
   const note = ({ on, title, people, told }: Happening) =>
-    diary.note({ on, kind: `${told[0]!.what.replaceAll('_', '-')}-recorded`, title, people, actor, facts: { facts: told } })
+    diary.note({
+      on,
+      kind: `${told[0]!.what.replaceAll('_', '-')}-recorded`,
+      title,
+      people,
+      actor,
+      facts: { facts: told },
+    })
   return new Map([...happenings].map(([key, one]) => [key, note(one)]))
 }

@@ -5,8 +5,8 @@ import { columns, type NewPerson, searchNames } from '../../record/people/insert
 import { columnsOf } from '../../record/relationships/begin-relationship.ts'
 import { wordsOf } from '../../record/search/write-words.ts'
 import { type Tie, tiesOf } from '../write-ties.ts'
-import { addNumbers } from './identifier-rows.ts'
 import type { Diary } from './diary.ts'
+import { addNumbers } from './identifier-rows.ts'
 import type { KnownPeople } from './known-people.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -48,17 +48,32 @@ export function idsFor(family: string, people: KnownPeople, makeId: () => string
   return { family, children, mother, father, grandmother: idOf(people.grandmother), members }
 }
 
-function addPeople({ sheet, diary, makeId, actor, from, firstChild }: Around, ids: FamilyIds, people: KnownPeople): void {
+function addPeople(
+  { sheet, diary, makeId, actor, from, firstChild }: Around,
+  ids: FamilyIds,
+  people: KnownPeople,
+): void {
   const everyone = [
     ...people.children.map((person, at) => ({ person, id: ids.children[at]!, child: firstChild + at })),
-    ...(['mother', 'father', 'grandmother'] as const).map((part) => ({ person: people[part], id: ids[part]!, child: null })),
+    ...(['mother', 'father', 'grandmother'] as const).map((part) => ({
+      person: people[part],
+      id: ids[part]!,
+      child: null,
+    })),
   ]
   for (const { person, id, child } of everyone) {
     if (!person) continue
     const row = columns(person)
     sheet.add('person', { id, ...row })
     const known = row.birth_date !== null && row.birth_date > from ? row.birth_date : from
-    const entry = diary.note({ on: known, kind: 'person-added', title: 'Came into the record', people: [id], actor, facts: { ...person } })
+    const entry = diary.note({
+      on: known,
+      kind: 'person-added',
+      title: 'Came into the record',
+      people: [id],
+      actor,
+      facts: { ...person },
+    })
     if (child !== null) addNumbers(sheet, () => makeId(Date.parse(known)), { id, child, person, entry })
     const names = searchNames([person])
     for (const name of names) sheet.add('search_name', { person_id: id, name, birth_date: row.birth_date })
@@ -66,20 +81,40 @@ function addPeople({ sheet, diary, makeId, actor, from, firstChild }: Around, id
   }
 }
 
-function addFamily({ sheet, diary, makeId, actor, team, from }: Around, ids: FamilyIds, { name, children }: KnownPeople): void {
+function addFamily(
+  { sheet, diary, makeId, actor, team, from }: Around,
+  ids: FamilyIds,
+  { name, children }: KnownPeople,
+): void {
   const { family, members } = ids
   sheet.add('family', { id: family, name, team_id: team })
   for (const word of wordsOf([name])) sheet.add('search_word', { what: 'family', word, thing: family })
   const title = 'Came into the family on the record'
   const joined = (on: Day, some: string[]) => {
-    const entry_id = diary.note({ on, kind: 'family-joined', title, people: some, actor, facts: { family, people: some } })
+    const entry_id = diary.note({
+      on,
+      kind: 'family-joined',
+      title,
+      people: some,
+      actor,
+      facts: { family, people: some },
+    })
     for (const person_id of some)
-      sheet.add('family_member', { id: makeId(Date.parse(on)), family_id: family, person_id, during: `[${on},)`, entry_id })
+      sheet.add('family_member', {
+        id: makeId(Date.parse(on)),
+        family_id: family,
+        person_id,
+        during: `[${on},)`,
+        entry_id,
+      })
   }
   const later = children.flatMap((child, at) =>
     child?.birthDate && child.birthDate > from ? [{ on: child.birthDate, id: ids.children[at]! }] : [],
   )
-  joined(from, members.filter((id) => !later.some((one) => one.id === id)))
+  joined(
+    from,
+    members.filter((id) => !later.some((one) => one.id === id)),
+  )
   for (const { on, id } of later) joined(on, [id])
 }
 
@@ -88,30 +123,66 @@ function addTies({ sheet, diary, makeId, actor, from }: Around, ids: FamilyIds, 
   const born = new Map(people.children.map((child, at) => [ids.children[at], child?.birthDate ?? null]))
   const byDay = new Map<Day, Tie[]>()
   for (const tie of tiesOf({ apart: people.apart, unsafe: false }, { ...ids, children })) {
-    const on = [from, born.get(tie.person), born.get(tie.other)].filter((day) => day != null).sort().at(-1)!
+    const on = [from, born.get(tie.person), born.get(tie.other)]
+      .filter((day) => day != null)
+      .sort()
+      .at(-1)!
     byDay.set(on, [...(byDay.get(on) ?? []), tie])
   }
   for (const [on, ties] of byDay) {
     const about = ties.flatMap((tie) => [tie.person, tie.other])
     const title = 'Who is who in the family was written down'
-    const entry_id = diary.note({ on, kind: 'relationship-recorded', title, people: about, actor, facts: { ties } })
+    const entry_id = diary.note({
+      on,
+      kind: 'relationship-recorded',
+      title,
+      people: about,
+      actor,
+      facts: { ties },
+    })
     for (const tie of ties) {
       const { person, other, kind } = tie
       const id = makeId(Date.parse(on))
-      sheet.add('relationship', { id, person_id: person, other_id: other, kind, ...columnsOf(tie), during: `[${on},)`, entry_id })
+      sheet.add('relationship', {
+        id,
+        person_id: person,
+        other_id: other,
+        kind,
+        ...columnsOf(tie),
+        during: `[${on},)`,
+        entry_id,
+      })
     }
   }
 }
 
 function addHome({ sheet, diary, makeId, actor, from }: Around, ids: FamilyIds, people: KnownPeople): void {
   const { lines, postcode } = people.address
-  const there = [...ids.children, ids.mother, people.apart && ids.mother ? null : ids.father].filter((id) => id !== null)
+  const there = [...ids.children, ids.mother, people.apart && ids.mother ? null : ids.father].filter(
+    (id) => id !== null,
+  )
   if (there.length === 0) return
   const title = `Home: ${lines}, ${postcode}`
-  const entry_id = diary.note({ on: from, kind: 'address-recorded', title, people: there, actor, facts: { ...people.address, from } })
+  const entry_id = diary.note({
+    on: from,
+    kind: 'address-recorded',
+    title,
+    people: there,
+    actor,
+    facts: { ...people.address, from },
+  })
   for (const person_id of there) {
     const id = makeId(Date.parse(from))
-    sheet.add('person_address', { id, person_id, kind: 'home', lines, postcode, during: `[${from},)`, entry_id })
-    for (const word of new Set(wordsIn(lines))) sheet.add('search_word', { what: 'address', word, thing: person_id })
+    sheet.add('person_address', {
+      id,
+      person_id,
+      kind: 'home',
+      lines,
+      postcode,
+      during: `[${from},)`,
+      entry_id,
+    })
+    for (const word of new Set(wordsIn(lines)))
+      sheet.add('search_word', { what: 'address', word, thing: person_id })
   }
 }

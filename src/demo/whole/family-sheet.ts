@@ -22,6 +22,8 @@ export interface HelpedToday {
   span: HelpSpan
   helpers: Helpers
   place: Neighbourhood
+  /** The day on which the plan for a child in need last began in this help. */
+  planFrom: Day | null
 }
 
 export interface Making {
@@ -31,7 +33,11 @@ export interface Making {
 }
 
 /** Everything that the record holds of a family with its history, put into the sheet. Returns it where it is helped today. */
-export function addFamily(sheet: Sheet, { seed, today, council }: Making, history: FamilyHistory): HelpedToday | undefined {
+export function addFamily(
+  sheet: Sheet,
+  { seed, today, council }: Making,
+  history: FamilyHistory,
+): HelpedToday | undefined {
   const facts = cutAt(history.facts, today)
   const spans = helpSpans(history.helps, today)
   const talks = history.talks.filter(({ on }) => on <= numberOf(today))
@@ -57,5 +63,13 @@ export function addFamily(sheet: Sheet, { seed, today, council }: Making, histor
   addFactRows({ ...own, children: ids.children }, facts)
   own.diary.close(sheet)
   const now = helped.find(({ span }) => span.until === null)
-  return now && { history, people, ids, place, ...now }
+  const plans = facts
+    .filter(({ fact }) => fact.table === 'need_plan')
+    .map(({ values }) => String(values.began_on))
+  const planFrom =
+    plans
+      .filter((on) => now && on >= now.span.from)
+      .sort()
+      .at(-1) ?? null
+  return now && { history, people, ids, place, planFrom, ...now }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/operations/operation.ts'
 import type { Day } from '../../platform/time/day.ts'
-import type { Neighbourhood, Staff } from '../council.ts'
 import type { Chance } from '../chance.ts'
+import type { Neighbourhood, Staff } from '../council.ts'
 import type { ChildFact } from '../history/history.ts'
 import type { Diary } from './diary.ts'
 import type { FamilyIds } from './family-rows.ts'
@@ -31,7 +31,12 @@ const WHY = {
 } as const
 
 /** An involvement with its children, and those who work in it while it goes on. */
-export function addHelpRows(around: Around, ids: FamilyIds, span: HelpSpan, facts: readonly ChildFact[]): Helpers {
+export function addHelpRows(
+  around: Around,
+  ids: FamilyIds,
+  span: HelpSpan,
+  facts: readonly ChildFact[],
+): Helpers {
   const { sheet, diary, makeId, actor } = around
   const { from, until, kind } = span
   const there = span.children.filter(({ child }) => ids.children[child])
@@ -42,7 +47,14 @@ export function addHelpRows(around: Around, ids: FamilyIds, span: HelpSpan, fact
   if (until) noted(until, 'Help ended', 'involvement-closed')
   const involvement = makeId(Date.parse(from))
   const intensity = kind === 'early' ? 'light' : 'ordinary'
-  sheet.add('involvement', { id: involvement, family_id: ids.family, during: range(from, until), why: WHY[kind], intensity, entry_id })
+  sheet.add('involvement', {
+    id: involvement,
+    family_id: ids.family,
+    during: range(from, until),
+    why: WHY[kind],
+    intensity,
+    entry_id,
+  })
   for (const one of there)
     sheet.add('involvement_child', {
       id: makeId(Date.parse(one.from)),
@@ -69,14 +81,30 @@ function allocate(
   const overseer = luck.of(place.socialWorkers.filter((one) => one !== keyWorker))
   const begin = (staff: Staff, part: string, from: Day, reason: string) => {
     const title = `${staff.actor.name} ${BEGAN[part]}`
-    const entry_id = diary.note({ on: from, kind: 'allocation-began', title, people, actor, facts: { part, worker: staff.worker } })
+    const entry_id = diary.note({
+      on: from,
+      kind: 'allocation-began',
+      title,
+      people,
+      actor,
+      facts: { part, worker: staff.worker },
+    })
     const during = range(from, null)
-    sheet.add('allocation', { id: makeId(Date.parse(from)), involvement_id: involvement, worker_id: staff.worker, part, during, reason, entry_id })
+    sheet.add('allocation', {
+      id: makeId(Date.parse(from)),
+      involvement_id: involvement,
+      worker_id: staff.worker,
+      part,
+      during,
+      reason,
+      entry_id,
+    })
   }
   if (span.until === null) {
     begin(keyWorker, 'key-worker', span.from, 'Knows this kind of help well')
     begin(overseer, 'overseer', span.from, 'Oversees this part of the neighbourhood')
-    if (typeof plan === 'string') begin(luck.of(experts), 'expert', plan, 'Joins because risk has risen; takes nothing over')
+    if (typeof plan === 'string')
+      begin(luck.of(experts), 'expert', plan, 'Joins because risk has risen; takes nothing over')
   }
   return { keyWorker, overseer }
 }
@@ -98,8 +126,22 @@ function addOverlays(
     const person_id = ids.children[child]
     if (!person_id || from < span.from || (span.until !== null && from >= span.until)) continue
     const title = kind === 'care' ? 'In care' : 'A child protection plan'
-    const entry_id = diary.note({ on: from, kind: `${kind}-began`, title, people: [person_id], actor, facts: { from, until } })
-    sheet.add('overlay', { id: makeId(Date.parse(from)), involvement_id: involvement, person_id, kind, during: range(from, until), entry_id })
+    const entry_id = diary.note({
+      on: from,
+      kind: `${kind}-began`,
+      title,
+      people: [person_id],
+      actor,
+      facts: { from, until },
+    })
+    sheet.add('overlay', {
+      id: makeId(Date.parse(from)),
+      involvement_id: involvement,
+      person_id,
+      kind,
+      during: range(from, until),
+      entry_id,
+    })
   }
 }
 
@@ -130,7 +172,12 @@ function careOf(facts: readonly ChildFact[]): Lying[] {
     if (values.why_began === 'S') begun += 1
     const key = `${child} ${begun}`
     const known = times.get(key)
-    times.set(key, { child, kind: 'care', from: known?.from ?? String(values.began_on), until: values.ended_on as Day | null })
+    times.set(key, {
+      child,
+      kind: 'care',
+      from: known?.from ?? String(values.began_on),
+      until: values.ended_on as Day | null,
+    })
   }
   return [...times.values()]
 }

@@ -32,6 +32,9 @@ function spanOf(run: readonly Help[], now: number): HelpSpan {
 }
 
 function period(some: readonly Help[], now: number): { from: Day; until: Day | null } {
-  const [first, last] = [Math.min(...some.map(({ from }) => from)), Math.max(...some.map(({ until }) => until))]
+  const [first, last] = [
+    Math.min(...some.map(({ from }) => from)),
+    Math.max(...some.map(({ until }) => until)),
+  ]
   return { from: dayOf(first), until: last > now ? null : dayOf(Math.max(last, first + 1)) }
 }

@@ -16,7 +16,9 @@ export async function writeHelpToday(db: Db, seed: number, today: Day, helped: H
 
 /** The children who were born when this help began, or were expected: visits tell of who is there. */
 const thereSince = ({ people, span }: HelpedToday): number[] =>
-  span.children.flatMap(({ child }) => ((people.children[child]?.birthDate ?? '') <= span.from ? [child] : []))
+  span.children.flatMap(({ child }) =>
+    (people.children[child]?.birthDate ?? '') <= span.from ? [child] : [],
+  )
 
 function draftHelp(seed: number, today: Day, helped: HelpedToday): FamilyDraft {
   const { history, people, span } = helped
@@ -36,7 +38,7 @@ function draftHelp(seed: number, today: Day, helped: HelpedToday): FamilyDraft {
     protectedFrom: null,
     asked: false,
     visits: draftVisits(luck, theme, from, today),
-    plan: planDay(luck, from, today),
+    plan: helped.planFrom ?? planDay(luck, from, today),
     supervised: supervisedDay(luck, from, today),
     closingReason: 'well',
   }

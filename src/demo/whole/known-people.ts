@@ -1,5 +1,5 @@
+import type { Day } from '../../platform/time/day.ts'
 import type { NewPerson } from '../../record/people/insert-person.ts'
-import { type Day } from '../../platform/time/day.ts'
 import { type Chance, chance } from '../chance.ts'
 import { type Background, distinct, draftParent } from '../draft.ts'
 import { dayOf, numberOf } from '../history/days.ts'
@@ -31,7 +31,8 @@ export function knownPeople(seed: number, family: FamilyHistory, today: Day): Kn
   const eldest = dayOf(Math.min(...family.children.map(({ born }) => born)))
   const parent = (names: readonly string[], sex: 'F' | 'M', own: string, of = eldest) =>
     draftParent(luck, names, sex, own, of, background)
-  const father = alone || !luck.happens(0.78) ? null : parent(MEN, 'M', luck.happens(0.6) ? name : luck.of(FAMILY_NAMES))
+  const father =
+    alone || !luck.happens(0.78) ? null : parent(MEN, 'M', luck.happens(0.6) ? name : luck.of(FAMILY_NAMES))
   return {
     name,
     address: draftHome(luck, family.homePostcode),
@@ -39,7 +40,8 @@ export function knownPeople(seed: number, family: FamilyHistory, today: Day): Kn
     mother: alone || (father && luck.happens(0.06)) ? null : parent(WOMEN, 'F', name),
     father,
     apart: father !== null && luck.happens(0.5),
-    grandmother: !alone && luck.happens(0.3) ? parent(WOMEN, 'F', name, dayOf(numberOf(eldest) - 9000)) : null,
+    grandmother:
+      !alone && luck.happens(0.3) ? parent(WOMEN, 'F', name, dayOf(numberOf(eldest) - 9000)) : null,
   }
 }
 
@@ -50,7 +52,10 @@ function backgroundOf(luck: Chance, ethnicity: string): Background {
 }
 
 function draftHome(luck: Chance, postcode: string): KnownPeople['address'] {
-  return { lines: `${luck.between(1, 180)} ${luck.of(STREETS)} ${luck.of(STREET_KINDS)}, Aldermere`, postcode }
+  return {
+    lines: `${luck.between(1, 180)} ${luck.of(STREETS)} ${luck.of(STREET_KINDS)}, Aldermere`,
+    postcode,
+  }
 }
 
 interface Around {

@@ -28,5 +28,7 @@ export function sheet(order: readonly string[]): Sheet {
 async function insert(db: Db, authority: string, table: string, rows: readonly Row[]): Promise<void> {
   const columns = sql.raw(Object.keys(rows[0]!).join(', '))
   await sql`insert into ${sql.table(table)} (authority, ${columns})
-    select ${authority}, ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(db)
+    select ${authority}, ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    db,
+  )
 }

@@ -1,8 +1,8 @@
+import { isFamily, SOURCES, type Source } from '../../front-door/sources.ts'
 import type { Actor } from '../../platform/operations/operation.ts'
+import type { Chance } from '../chance.ts'
 import { dayOf } from '../history/days.ts'
 import type { Talk } from '../history/history.ts'
-import { SOURCES, isFamily, type Source } from '../../front-door/sources.ts'
-import type { Chance } from '../chance.ts'
 import type { Diary } from './diary.ts'
 import type { FamilyIds } from './family-rows.ts'
 import type { Sheet } from './sheet.ts'
@@ -21,11 +21,20 @@ const LETTERS = 'ACDEFGHJKLMNPQRTUVWXYZ234679'
 
 /** What was said, short and in plain words, by what came of it. */
 const SAID: Readonly<Record<Talk['outcome'], readonly string[]>> = {
-  advice: ['I wanted to ask something about the children and did not know whom to ask.', 'It has sorted itself out since I rang.'],
+  advice: [
+    'I wanted to ask something about the children and did not know whom to ask.',
+    'It has sorted itself out since I rang.',
+  ],
   'own-network': ['My sister will come and stay; I only wanted somebody to know.'],
   community: ['We could do with somebody to talk to in the week.', 'Mornings are hard and I am tired.'],
-  'family-help': ['Things have got on top of us at home and we need a hand.', 'The children are worried and so am I.'],
-  safety: ['I am worried about the children and do not think it can wait.', 'Something happened at home last night.'],
+  'family-help': [
+    'Things have got on top of us at home and we need a hand.',
+    'The children are worried and so am I.',
+  ],
+  safety: [
+    'I am worried about the children and do not think it can wait.',
+    'Something happened at home last night.',
+  ],
 }
 const REASON: Readonly<Record<Talk['outcome'], string>> = {
   advice: 'They got the answer that they needed.',
@@ -44,12 +53,32 @@ export function addTalkRows(around: Around, ids: FamilyIds, talk: Talk, involvem
   const id = makeId(Date.parse(on))
   const source = talk.source as Source
   const note = (kind: string, title: string) =>
-    diary.note({ on, kind, title, people: children, actor, facts: { conversation: id, source, outcome: talk.outcome } })
+    diary.note({
+      on,
+      kind,
+      title,
+      people: children,
+      actor,
+      facts: { conversation: id, source, outcome: talk.outcome },
+    })
   const linked = note('conversation-linked', 'Somebody talked with us about the children')
   const at = `${on}T10:30:00Z`
-  sheet.add('conversation', { id, reference: referenceOf(around.number, talk.on), ...said(luck, talk, source), received_at: at, received_on: on, closed_at: at })
+  sheet.add('conversation', {
+    id,
+    reference: referenceOf(around.number, talk.on),
+    ...said(luck, talk, source),
+    received_at: at,
+    received_on: on,
+    closed_at: at,
+  })
   for (const person_id of children)
-    sheet.add('conversation_person', { conversation_id: id, person_id, part: 'child', linked_at: at, entry_id: linked })
+    sheet.add('conversation_person', {
+      conversation_id: id,
+      person_id,
+      part: 'child',
+      linked_at: at,
+      entry_id: linked,
+    })
   const decided = note('outcome-recorded', 'What came of the conversation')
   const need = ['family-help', 'safety'].includes(talk.outcome) ? 'family-life' : null
   sheet.add('conversation_outcome', {

@@ -85,7 +85,12 @@ async function lockHeads(db: Db, authority: string, people: string[]): Promise<M
 }
 
 /** The links that an entry adds to the chains of those it is about; moves their heads on. */
-export function extend(heads: Map<string, Head>, digest: Buffer, entry: string, people: readonly string[]): Link[] {
+export function extend(
+  heads: Map<string, Head>,
+  digest: Buffer,
+  entry: string,
+  people: readonly string[],
+): Link[] {
   return people.map((person) => {
     const head = heads.get(person)!
     head.position += 1

@@ -14,7 +14,6 @@ export function inYear({ period, columns }: FactTable, values: FactValues, { fro
 const WITH_END: Record<string, readonly string[]> = {
   care_episode: ['why_ended', 'why_moved'],
   adoption_decision: ['why_ended'],
-  care_social_worker: ['why_changed'],
   time_in_need: ['why_closed'],
 }
 

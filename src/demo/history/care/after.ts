@@ -64,7 +64,12 @@ function isEligible(life: ChildLife, spells: readonly Spell[]): boolean {
   const [fourteen, sixteen] = [birthdayOf(life.born, 14), birthdayOf(life.born, 16)]
   const days = spells.reduce((sum, { from, until }) => sum + Math.max(0, until - Math.max(from, fourteen)), 0)
   const { ending, until } = spells.at(-1)!
-  return days > 95 && until > sixteen && !['adopted', 'other-council'].includes(ending.leaving) && ending.code !== 'E15'
+  return (
+    days > 95 &&
+    until > sixteen &&
+    !['adopted', 'other-council'].includes(ending.leaving) &&
+    ending.code !== 'E15'
+  )
 }
 
 function answers(luck: Chance, age: number) {

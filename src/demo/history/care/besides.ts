@@ -75,10 +75,11 @@ const EARLIER: Shares<string> = [
 function tellEarlierPermanence({ luck, child, life, tell }: InCare, { from }: Spell): void {
   const year = String(returnYearOf(from))
   const kind = life.alone || ageAt(life.born, from) < 3 ? 'Z1' : luck.weighted(EARLIER)
-  if (kind === 'Z1') return tell(child, earlierPermanence, { year, kind })
-  const ended_on = dayOf(from - luck.between(20, 400)).split('-').reverse().join('/')
-  tell(child, earlierPermanence, { year, kind, council: '999', ended_on })
+  const ended = kind === 'Z1' ? {} : { council: '999', ended_on: britishDay(from - luck.between(20, 400)) }
+  tell(child, earlierPermanence, { year, kind, ...ended })
 }
+
+const britishDay = (on: DayNumber): string => dayOf(on).split('-').reverse().join('/')
 
 /** Children missing at least once in a year, England 2025: 11 per cent; away without permission, 3. By age: ours. */
 function tellMissing({ luck, child, life, tell }: InCare, { from, until }: Spell): void {
@@ -93,10 +94,8 @@ function tellMissing({ luck, child, life, tell }: InCare, { from, until }: Spell
 }
 
 /** What is said once for each year with a day in care: who came alone, and whether a girl is a mother. */
-function tellYears({ luck, child, life, tell }: InCare, { from, until }: Spell): void {
-  const bears: DayNumber | null =
-    life.sex === 'F' && luck.happens(0.05) ? birthdayOf(life.born, 15) + luck.between(200, 1000) : null
-  const baby = bears !== null && bears > from && bears < until ? bears : null
+function tellYears({ child, life, tell }: InCare, { from, until }: Spell): void {
+  const baby = life.mother !== null && life.mother < until ? life.mother : null
   for (let year = returnYearOf(from); year <= returnYearOf(until); year++) {
     const of = String(year)
     if (life.alone) tell(child, unaccompanied, { year: of, until: birthdayOf(life.born, 18) })

@@ -1,7 +1,7 @@
-import type { Shares } from '../../figures.ts'
 import type { Chance } from '../../chance.ts'
-import { PLACES, type Place } from '../../places.ts'
+import type { Shares } from '../../figures.ts'
 import { HOMES } from '../../homes.ts'
+import { PLACES, type Place } from '../../places.ts'
 
 /** Where a child in care lives: kind, who runs it, which registration, where. Codes of the SSDA903 return. */
 export interface Home {

@@ -33,9 +33,21 @@ export function legalPath(luck: Chance, life: ChildLife, from: DayNumber, ending
 function firstGrounds(luck: Chance, life: ChildLife, from: DayNumber, ending: Ending): Ground[] {
   const ground = fitting(luck, ageAt(life.born, from), ending)
   const after = luck.happens(0.5) ? 'V2' : 'C1'
-  if (ground === 'L1') return [{ from, ground }, { from: from + luck.between(1, 3), ground: after }]
-  if (ground === 'L2') return [{ from, ground }, { from: from + luck.between(4, 8), ground: 'C1' }]
-  if (ground === 'J1') return [{ from, ground }, { from: from + luck.between(14, 60), ground: 'V2' }]
+  if (ground === 'L1')
+    return [
+      { from, ground },
+      { from: from + luck.between(1, 3), ground: after },
+    ]
+  if (ground === 'L2')
+    return [
+      { from, ground },
+      { from: from + luck.between(4, 8), ground: 'C1' },
+    ]
+  if (ground === 'J1')
+    return [
+      { from, ground },
+      { from: from + luck.between(14, 60), ground: 'V2' },
+    ]
   return [{ from, ground }]
 }
 
@@ -58,8 +70,6 @@ function courtChance(life: ChildLife, on: DayNumber, { leaving }: Ending): numbe
 function finalOrder(luck: Chance, interim: DayNumber, { leaving, on }: Ending): Ground[] {
   const order = interim + luck.between(190, 390)
   if (leaving === 'adopted')
-    return [{ from: Math.min(order, on - luck.between(240, 400)), ground: 'E1' }].filter(
-      ({ from }) => from > interim + 20,
-    )
+    return [{ from: Math.max(interim + 21, Math.min(order, on - luck.between(240, 400))), ground: 'E1' }]
   return [{ from: order, ground: 'C2' }]
 }

@@ -37,7 +37,11 @@ function wander({ luck, life, homePostcode, from, ending, grounds }: Path): Stay
     })
   const stays: Stay[] = [{ from, home: seek(from), why: null }]
   const own = ownDoor({ luck, life, homePostcode, from, ending, grounds })
-  for (let on = nextMove(luck, restless, from, from); on < ending.on - 5; on = nextMove(luck, restless, from, on)) {
+  for (
+    let on = nextMove(luck, restless, from, from);
+    on < ending.on - 5;
+    on = nextMove(luck, restless, from, on)
+  ) {
     const day = grounds.some((step) => step.from === on) ? on + 1 : on
     if (own !== null && day >= own - 5) break
     stays.push({ from: day, home: seek(day, stays.at(-1)!.home), why: luck.weighted(WHY_MOVED) })
@@ -91,5 +95,8 @@ function toAdopters({ luck, grounds, ending }: Path, stays: Stay[]): Stay[] {
   const now = before.at(-1)!.home
   const home = adoptiveHome(luck, now)
   const same = home.placed_postcode === now.placed_postcode
-  return [...before, { from: on, home, why: same ? 'PLACE' : 'CARPL', ...(same && { status: true as const }) }]
+  return [
+    ...before,
+    { from: on, home, why: same ? 'PLACE' : 'CARPL', ...(same && { status: true as const }) },
+  ]
 }

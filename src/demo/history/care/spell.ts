@@ -1,15 +1,15 @@
 import { careEpisode } from '../../../care/index.ts'
 import type { Chance } from '../../chance.ts'
 import { CARE_NEEDS, GROWN_UP } from '../care-figures.ts'
-import { ageAt, birthdayOf, type DayNumber } from '../days.ts'
+import { ageAt, type DayNumber } from '../days.ts'
 import type { ChildLife, Tell } from '../history.ts'
 import { tellAdoption } from './adoption.ts'
+import { tellBesides } from './besides.ts'
 import { tellHealth } from './health.ts'
 import type { Home } from './homes.ts'
-import { legalPath } from './legal.ts'
 import { type Ending, endingOf } from './leaving.ts'
+import { legalPath } from './legal.ts'
 import { homePath } from './moves.ts'
-import { tellBesides } from './besides.ts'
 
 /** Everything that is known of a time in care before it is told as facts. */
 export interface Spell {
@@ -94,5 +94,3 @@ function guardianCode(luck: Chance, kind: string): string {
   if (kind.startsWith('U') && luck.happens(0.2)) return 'E46'
   return luck.happens(0.9) ? 'E47' : 'E48'
 }
-
-export const eighteen = (life: ChildLife): DayNumber => birthdayOf(life.born, 18)
