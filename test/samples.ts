@@ -249,7 +249,7 @@ async function reformWork(act: Act): Promise<Made> {
   await act('nadia', 'add-reform-voice', said)
   await act('hester', 'publish-reform-report', { period: '2026-Q1' })
   const { forecast } = await act('nadia', 'start-forecast', { years: 5 })
-  return { forecast: forecast!, ask, period: '2026-Q1' }
+  return { forecast: forecast!, ask, period: '2026-Q1', indicator: 'inCare' }
 }
 
 /** A return that was checked, with something to look at. */

@@ -1,4 +1,5 @@
 import type { Room } from '../platform/operations/registry.ts'
+import { comparison } from './comparison/part.ts'
 import { councilForecast } from './council-forecast/part.ts'
 import { modelled } from './model/part.ts'
 import { reformPage } from './pages/reform-page.tsx'
@@ -6,7 +7,7 @@ import type { Part } from './part.ts'
 import { programme } from './progress/part.ts'
 import { replayed } from './replay/part.ts'
 
-const parts: readonly Part[] = [replayed, modelled, councilForecast, programme]
+const parts: readonly Part[] = [replayed, modelled, councilForecast, comparison, programme]
 
 /** The review's numbers, the model and the programme, as pages. */
 export const reformRoom: Room = {

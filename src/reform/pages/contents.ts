@@ -1,3 +1,4 @@
+import { comparePath, overTimePath } from '../comparison/paths.ts'
 import { forecastsPath } from '../council-forecast/paths.ts'
 import {
   assumptionsPath,
@@ -50,6 +51,21 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
         title: 'This council',
         says: 'Children in care from the council’s own history, by the method that did best in the past, beside what happened.',
         href: forecastsPath(),
+      },
+    ],
+  },
+  {
+    title: 'Side by side',
+    entries: [
+      {
+        title: 'Councils side by side',
+        says: 'Ten indicators with intervals, beside England and councils alike. No ranks, no targets.',
+        href: comparePath(),
+      },
+      {
+        title: 'Over time',
+        says: 'What is more than the usual up and down, by the rules of XmR charts.',
+        href: overTimePath(),
       },
     ],
   },

@@ -57,6 +57,13 @@ const works: Readonly<Record<string, readonly Works[]>> = {
     },
   ],
   '7.3': [{ at: '/workforce', does: 'Agency posts and vacancies are seen over time.', part: true }],
+  '8.2': [
+    {
+      at: '/reform/compare',
+      does: 'Published figures with intervals, trend and neighbours, without ranks or targets.',
+      part: true,
+    },
+  ],
   '8.4': [
     {
       at: '/reform/programme/reports',

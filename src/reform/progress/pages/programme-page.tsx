@@ -96,13 +96,17 @@ function Asks({ asks }: { asks: readonly ListedAsk[] }) {
       <Table
         caption="Recommendations and asks"
         captionClass="govuk-visually-hidden"
-        head={['Number', 'What', 'Owner', 'Phase', 'First milestone', 'How far', 'In Kith']}
+        head={['Number', 'What', 'How far', 'In Kith']}
         rows={asks.map(({ id, says, owner, phase, by, state, where }) => [
           id,
-          <Link href={askPath({ ask: id })}>{says}</Link>,
-          owner,
-          inSentence(phase),
-          by ? shortDay(by) : '–',
+          <>
+            <Link href={askPath({ ask: id })}>{says}</Link>
+            <br />
+            <span class="govuk-hint">
+              {owner} · {inSentence(phase)}
+              {by && ` · first milestone ${shortDay(by)}`}
+            </span>
+          </>,
           inSentence(state),
           inSentence(where),
         ])}
