@@ -35,7 +35,13 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   const family = await workedFamily(council, act)
   const people = await knownPeople(council, act, family)
   const talks = await conversations(council, act, people)
-  const made = { ...family, ...people, ...talks, ...(await importedFiles(council, act)) }
+  const made = {
+    ...family,
+    ...people,
+    ...talks,
+    ...(await importedFiles(council, act)),
+    ...(await anAccount(act)),
+  }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   Object.assign(made, await derivedReturn(council, act))
   return { made, of: (page) => addresses(page.path.template, made) }
@@ -220,6 +226,16 @@ async function colleague(act: Act): Promise<Made> {
   await act('nadia', 'enter-outturn', { year: '2026', line: '3.1.1', own: '1200', why: 'General ledger' })
   const outturn = { year: '2026', line: '3.1.1' }
   return { worker: worker!, post: current!, absence: absence!, vacancy: vacancy!, ...outturn }
+}
+
+async function anAccount(act: Act): Promise<Made> {
+  const account = {
+    name: 'Nell Newcomer',
+    subject: 'nell',
+    roles: ['key-worker'],
+    discipline: 'youth worker',
+  }
+  return act('toby', 'open-account', account)
 }
 
 const RETURN = `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB

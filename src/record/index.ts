@@ -12,6 +12,7 @@ import { restrictionPage } from './access/pages/restriction-page.tsx'
 import { statePurposePage } from './access/pages/state-purpose-page.tsx'
 import { whoPage } from './access/pages/who-page.tsx'
 import { restrictRecord } from './access/restrict-record.ts'
+import { accountsRoom } from './accounts/index.ts'
 import { familyChronologyFile, personChronologyFile } from './chronology/downloads.ts'
 import { familyChronologyPage, personChronologyPage } from './chronology/pages/chronology-pages.tsx'
 import { chronology, familyChronology } from './chronology/readings.ts'
@@ -46,6 +47,7 @@ export const recordRoom: Room = {
   name: 'record',
   operations: [
     ...peopleRoom.operations,
+    ...accountsRoom.operations,
     statePurpose,
     breakGlass,
     lookIntoEmergency,
@@ -61,6 +63,7 @@ export const recordRoom: Room = {
   readings: [...peopleRoom.readings, chronology, familyChronology],
   pages: [
     ...peopleRoom.pages,
+    ...accountsRoom.pages,
     statePurposePage,
     breakGlassPage,
     restrictionPage,

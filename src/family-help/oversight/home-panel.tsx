@@ -1,5 +1,6 @@
 import { HomeList, homePanel } from '../../platform/pages/home-panel.tsx'
 import { accessRulesPath } from '../../record/access/index.ts'
+import { accountsPath } from '../../record/accounts/paths.ts'
 import { quietPeriodPath } from '../paths.ts'
 
 /** For those who look after the program: what there is for them to set. */
@@ -14,6 +15,7 @@ export const managePanel = homePanel({
         alone ? 'Nothing waits for you. You set how Kith works; no child’s record is open to you.' : undefined
       }
       items={[
+        { href: accountsPath(), text: 'Accounts', after: 'who may sign in, and as what' },
         {
           href: quietPeriodPath(),
           text: 'When to be reminded',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
@@ -30,12 +31,14 @@ export async function openAccount(context: Context, account: NewAccount): Promis
   if (roles.length === 0) throw new KithError('invalid', `Give at least one role: ${GRANTABLE.join(', ')}.`)
   const known = await db
     .selectFrom('account')
-    .select('id')
+    .select(['id', 'active'])
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .executeTakeFirst()
+  if (known?.active)
+    throw new KithError('conflict', 'This person has an account already. Change it, or close it first.')
   if (known)
-    throw new KithError('conflict', 'This person has an account already. Close it first to open another.')
+    throw new KithError('conflict', 'This person had an account, which is closed. Open that one again.')
   const [id, worker] = [newId(), newId()]
   const team_id = account.team ? await teamCalled(context, account.team) : null
   const post = {
@@ -58,17 +61,45 @@ export async function openAccount(context: Context, account: NewAccount): Promis
 
 /** Closes an account: whoever is signed in with it is signed out. The worker and all they wrote stay. @throws KithError `not-found`. */
 export async function closeAccount(context: Context, issuer: string, subject: string): Promise<void> {
-  const closed = await context.db
-    .updateTable('account')
-    .set({ active: false })
+  const account = await context.db
+    .selectFrom('account')
+    .select('id')
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .where('active', '=', true)
-    .returning('id')
     .executeTakeFirst()
-  if (!closed) throw new KithError('not-found', 'Nobody with an open account is called so by the issuer.')
-  const told = { kind: 'account-closed', title: 'An account was closed', people: [] }
-  await writeEntry(context, { ...told, facts: { account: closed.id } })
+  if (!account) throw new KithError('not-found', 'Nobody with an open account is called so by the issuer.')
+  await setActive(context, account.id, false)
+}
+
+/** Closes an account or opens it again. @throws KithError `conflict` where nobody could look after accounts any more. */
+export async function setActive(context: Context, id: string, active: boolean): Promise<void> {
+  if (!active) await mustLeaveAnAdministrator(context, id)
+  await context.db.updateTable('account').set({ active }).where('id', '=', id).execute()
+  const told = active
+    ? { kind: 'account-reopened', title: 'An account was opened again' }
+    : { kind: 'account-closed', title: 'An account was closed' }
+  await writeEntry(context, { ...told, people: [], facts: { account: id } })
+}
+
+/**
+ * Accounts can always be looked after by somebody: the last administrator keeps theirs. Two who close each other's at
+ * the same moment wait for one another.
+ */
+export async function mustLeaveAnAdministrator({ db }: Context, id: string): Promise<void> {
+  const administrators = await db
+    .selectFrom('account')
+    .select('id')
+    .where('active', '=', true)
+    .where(sql<boolean>`'administrator' = any(roles)`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  if (administrators.length === 0 || administrators.some((one) => one.id !== id)) return
+  throw new KithError(
+    'conflict',
+    'This is the last administrator. Make somebody else an administrator first, so that accounts can be looked after.',
+  )
 }
 
 function asRole(role: string): Role {
