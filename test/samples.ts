@@ -263,7 +263,7 @@ async function reformWork(act: Act): Promise<Made> {
   for (const kind of ['planned', 'actual']) await act('nadia', 'enter-reform-money', { ...money, kind })
   const said = { period: '2026-Q1', who: 'Two of our board', words: 'Ring back.', agreed: 'yes' }
   await act('nadia', 'add-reform-voice', said)
-  await act('hester', 'publish-reform-report', { period: '2026-Q1' })
+  await act('yvonne', 'publish-reform-report', { period: '2026-Q1' })
   const { forecast } = await act('nadia', 'start-forecast', { years: 5 })
   return { forecast: forecast!, ask, period: '2026-Q1', indicator: 'inCare' }
 }
