@@ -59,4 +59,9 @@ export const commands: readonly LazyCommand[] = [
     summary: 'how fast Kith is on this machine',
     add: async (program) => (await import('./bench/command.ts')).benchCommand(program),
   },
+  {
+    name: 'burden',
+    summary: 'what Kith asks of whoever records, counted beside form-per-step recording',
+    add: async (program) => (await import('./bench/burden/command.ts')).burdenCommand(program),
+  },
 ]

@@ -77,7 +77,7 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
     family,
     answers: [{ topic: 'money', answer: 'Short at month’s end' }],
   })
-  const stays = [{ who: 'Grandma', what: 'Sunday lunch', until: 'Always' }]
+  const stays = 'Grandma: Sunday lunch, always'
   await act('asha', 'prepare-closing', { family, why: 'well', changed: 'Calm', stays, ifHard: 'Ring us' })
   const joined = await within(council, (db) =>
     db.selectFrom('allocation').select('id').where('reason', '=', 'Football').executeTakeFirstOrThrow(),

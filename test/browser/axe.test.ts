@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { rooms } from '../../src/rooms.ts'
 import { type Demonstration, demonstration } from '../demonstration.ts'
 import { keyring, makeSamples, type Samples } from '../samples.ts'
-import { withBrowser } from './chromium.ts'
+import { withBrowser } from './with-browser.ts'
 
 const chromium = withBrowser()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -51,7 +51,8 @@ const answers = (address: string) =>
 export const ends = (child: ChildProcess): Promise<number | null> =>
   new Promise((done) => child.once('exit', (code) => done(code)))
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer().once('error', fail)
     server.listen(0, '127.0.0.1', () => {

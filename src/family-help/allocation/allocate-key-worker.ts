@@ -3,7 +3,7 @@ import { invalid } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
-import { beginAllocation } from '../../record/involvements/involvement.ts'
+import { beginAllocation, readAllocations } from '../../record/involvements/involvement.ts'
 import { openHelpOf } from '../the-family.ts'
 import { beginOversight } from './allocate-overseer.ts'
 import { mustBeAbleToLead, mustDeploy } from './lead-rules.ts'
@@ -25,7 +25,7 @@ export const allocateKeyWorker = operation({
     mustDeploy(context)
     const help = await openHelpOf(context, family)
     await mustBeAbleToLead(context, worker, help.children)
-    const why = reason || (await matchOrAsk(context, family, worker))
+    const why = reason || (await matchOrAsk(context, { family, help: help.id, worker }))
     const part = {
       involvement: help.id,
       worker,
@@ -39,9 +39,25 @@ export const allocateKeyWorker = operation({
   },
 })
 
-/** Somebody who is not chosen for what they bring, is chosen for a reason that somebody says. */
-async function matchOrAsk(context: Context, family: string, worker: string): Promise<string> {
+interface Choice {
+  family: string
+  help: string
+  worker: string
+}
+
+/**
+ * Somebody who is chosen first for what they bring needs no other reason. A change of key worker is explained to the
+ * family, and so is somebody who brings nothing of what is needed.
+ */
+async function matchOrAsk(context: Context, { family, help, worker }: Choice): Promise<string> {
+  if (await isLed(context, help))
+    throw invalid('reason', 'Say why somebody else leads, in words that the family may read')
   const reason = reasonOf(await readMatches(context, family), worker)
   if (reason) return reason
   throw invalid('reason', 'Say why this person, in words that the family may read')
+}
+
+async function isLed(context: Context, help: string): Promise<boolean> {
+  const parts = await readAllocations(context, help)
+  return parts.some(({ part, period }) => part === 'key-worker' && !period.until)
 }

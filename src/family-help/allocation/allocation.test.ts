@@ -54,17 +54,19 @@ describe('who works with a family', () => {
     expect(await parts()).toContain('Sol Worker: key-worker')
   })
 
-  it('takes the reason from the match, with who oversees, and asks for one where the match has none', async () => {
+  it('asks for a reason where somebody else leads already, and takes who oversees with it', async () => {
     const overseer = world.actors['team-manager'].worker
-    await of.act('team-manager', allocateKeyWorker, { worker: world.actors.colleague.worker, overseer })
+    const { worker } = world.actors.colleague
+    const silent = of.act('team-manager', allocateKeyWorker, { worker, overseer })
+    await expect(silent).rejects.toMatchObject({ details: { problems: [{ path: ['reason'] }] } })
+    const reason = 'Asha moves to another town'
+    await of.act('team-manager', allocateKeyWorker, { worker, reason, overseer })
     const parts = await world.look(world.actors['team-manager'], (viewer) =>
       readAllocations(viewer, of.involvement),
     )
     const now = (part: string) => parts.find((one) => one.part === part && !one.period.until)
-    expect(now('key-worker')).toMatchObject({ reason: 'Knows this work: teenagers.' })
+    expect(now('key-worker')).toMatchObject({ reason })
     expect(now('overseer')?.worker.id).toBe(overseer)
-    const elsewhere = of.act('team-manager', allocateKeyWorker, { worker: world.actors.stranger.worker })
-    await expect(elsewhere).rejects.toMatchObject({ details: { problems: [{ path: ['reason'] }] } })
   })
 
   it('leaves who leads to the manager', async () => {

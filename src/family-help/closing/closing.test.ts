@@ -26,7 +26,7 @@ const TOMORROW = new Date(NOON.getTime() + 86_400_000)
 const talked = {
   why: 'well',
   changed: 'Mornings are calm',
-  stays: [{ who: 'Ms Hill at school', what: 'asks Nia on Fridays how she is', until: 'the end of term' }],
+  stays: 'Ms Hill at school: asks Nia on Fridays how she is, the end of term',
   ifHard: 'Call us on 01234 567890',
 }
 const closing = () => world.look(world.actors['key-worker'], (viewer) => readClosing(viewer, of.family))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { invalid } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
@@ -11,9 +12,10 @@ import { mustSeeWhole } from '../families/head.ts'
 import { freeze } from '../plan/frozen.ts'
 import { readPlan } from '../plan/read-plan.ts'
 import { openHelpOf } from '../the-family.ts'
-import { composeLetter } from './letter.ts'
+import { composeLetter, type Stays } from './letter.ts'
 import { readClosing } from './read-closing.ts'
 import { CLOSING_CODES } from './reasons.ts'
+import { readStays } from './stays-lines.ts'
 
 const input = z.object({
   family: field.id(),
@@ -21,20 +23,12 @@ const input = z.object({
   why: field.choice(CLOSING_CODES, 'Choose why the help ends'),
   changed: field.text('Write what has changed, in the family’s words', 4000),
   childView: field.optionalText(2000),
-  stays: z
-    .array(
-      z.object({
-        who: field.text('Say who stays', 200),
-        what: field.text('Say what they do, or what they look out for and why', 500),
-        until: field.text('Say until when', 200),
-      }),
-    )
-    .max(30)
-    .optional(),
+  /** Who stays: a line for each, with what they do and until when. */
+  stays: field.optionalText(6000),
   ifHard: field.text('Say what to do and whom to call if things get hard', 2000),
 })
 
-type Prepared = z.output<typeof input>
+type Prepared = Omit<z.output<typeof input>, 'stays'> & { stays: Stays[] }
 
 /** Talks the ending through with the family and composes the letter; nothing ends yet. */
 export const prepareClosing = operation({
@@ -43,7 +37,8 @@ export const prepareClosing = operation({
     'Talk the ending through with the family: why, what changed, who stays until when; composes the letter.',
   input,
   may: may('lead', subject.family()),
-  async run(prepared, context) {
+  async run(given, context) {
+    const prepared = { ...given, stays: staysOf(given.stays) }
     const help = await openHelpOf(context, prepared.family)
     const letter = await compose(context, help, prepared)
     const entry = await writeEntry(context, {
@@ -58,6 +53,15 @@ export const prepareClosing = operation({
     return { family: prepared.family }
   },
 })
+
+function staysOf(lines = ''): Stays[] {
+  const { stays, unclear } = readStays(lines)
+  if (unclear.length === 0) return stays
+  throw invalid(
+    'stays',
+    `Say who, what they do and until when: “Mrs Khan at school: a word at the gate, until the end of term”. This line does not: “${unclear[0]!.slice(0, 80)}”`,
+  )
+}
 
 async function compose(context: Context, help: Involvement, prepared: Prepared): Promise<string> {
   const [family, parts, plan] = [
@@ -77,7 +81,7 @@ async function compose(context: Context, help: Involvement, prepared: Prepared):
     changed: prepared.changed,
     childView: prepared.childView ?? '',
     plan: plan.goals.length ? freeze(plan) : undefined,
-    stays: prepared.stays ?? [],
+    stays: prepared.stays,
     ifHard: prepared.ifHard,
     keyWorker,
     from: keyWorker ?? context.actor.name,
@@ -90,7 +94,7 @@ async function keep(context: Context, help: Involvement, kept: Prepared & { lett
     why: kept.why,
     changed: kept.changed,
     child_view: kept.childView ?? '',
-    stays: JSON.stringify(kept.stays ?? []),
+    stays: JSON.stringify(kept.stays),
     if_hard: kept.ifHard,
     letter: kept.letter,
     entry_id: kept.entry,

@@ -1,14 +1,5 @@
-import {
-  AddAnother,
-  Button,
-  inside,
-  Link,
-  RadioGroup,
-  TextArea,
-  TextField,
-} from '../../platform/kit/index.ts'
-import { toInput } from '../../platform/pages/form-body.ts'
-import { type FormValues, form, type Params, page } from '../../platform/pages/page.ts'
+import { Button, Link, RadioGroup, TextArea } from '../../platform/kit/index.ts'
+import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
 import { familyPath } from '../../record/paths.ts'
@@ -16,9 +7,9 @@ import { mustBeWhole } from '../../record/people/withheld-names.ts'
 import { prepareClosing } from '../closing/prepare-closing.ts'
 import { readClosing } from '../closing/read-closing.ts'
 import { CLOSING_REASONS } from '../closing/reasons.ts'
+import { staysInLines } from '../closing/stays-lines.ts'
 import { readHead, throughout } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
-import { writtenRows } from '../parts/written-rows.ts'
 import { closePath, letterPath } from '../paths.ts'
 
 const reasons = Object.entries(CLOSING_REASONS).map(([value, text]) => ({ value, text }))
@@ -45,28 +36,35 @@ export const closePage = page({
           sent; the help ends after that.{' '}
           {closing && <Link href={letterPath({ family: head.id })}>Go on to the letter</Link>}
         </p>
-        <PageForm frame={frame} version={closing?.version} start={closing && { ...closing }}>
+        <PageForm
+          frame={frame}
+          version={closing?.version}
+          start={closing && { ...closing, stays: staysInLines(closing.stays) }}
+        >
           <RadioGroup name="why" label="Why does the help end?" items={reasons} />
-          <TextArea name="changed" label="What has changed?" hint="In the family’s own words." rows={4} />
-          <TextArea name="childView" label="What do the children say?" rows={3} optional />
-          <h2 class="govuk-heading-m">Who still helps, or keeps an eye on things?</h2>
-          <p class="govuk-body">Everyone. Nobody watches without the family’s knowing.</p>
-          <AddAnother name="stays" item="person or place">
-            {({ name }) => (
-              <>
-                <TextField name={inside(name, 'who')} label="Who" />
-                <TextField name={inside(name, 'what')} label="What they do, or look out for and why" />
-                <TextField
-                  name={inside(name, 'until')}
-                  label="Until when"
-                  hint="Such as “the end of term” or “as long as you like”"
-                />
-              </>
-            )}
-          </AddAnother>
+          <TextArea
+            name="changed"
+            label="What has changed?"
+            hint="A sentence or two, in the family’s own words."
+            rows={3}
+          />
+          <TextArea
+            name="childView"
+            label="What do the children say?"
+            hint="A sentence or two, in their own words."
+            rows={3}
+            optional
+          />
+          <TextArea
+            name="stays"
+            label="Who still helps, or keeps an eye on things?"
+            hint="A line for each: who, what they do or look out for and why, until when. “Mrs Khan at school: a word at the gate, until the end of term”. Everyone: nobody watches without the family’s knowing."
+            rows={4}
+          />
           <TextArea
             name="ifHard"
             label="What can they do, and whom can they call, if things get hard?"
+            hint="A sentence or two."
             rows={3}
           />
           <Button preventDoubleClick>Go on to the letter</Button>
@@ -77,14 +75,7 @@ export const closePage = page({
   forms: {
     main: form({
       operation: prepareClosing,
-      input: closingInput,
       done: ({ family }) => ({ to: letterPath({ family }) }),
     }),
   },
 })
-
-/** Rows in which nothing was written are left out. */
-function closingInput(values: FormValues, params: Params): Record<string, unknown> {
-  const { stays, ...rest } = toInput(values)
-  return { ...rest, stays: writtenRows(stays), ...params }
-}

@@ -22,6 +22,8 @@ import { keyWorkerPath, workersPath } from '../paths.ts'
 interface Shown extends Matching {
   /** How many more there are than are shown. */
   more: number
+  /** Who leads today. */
+  keyWorker: string | undefined
   /** The team's social workers, where nobody oversees the help yet. */
   overseers: readonly Candidate[]
 }
@@ -64,14 +66,7 @@ export const keyWorkerPage = page({
                 items={data.overseers.map(({ id, name }) => ({ value: id, text: name }))}
               />
             )}
-            <MoreFields summary="The reason is another than what stands beside the name" names={['reason']}>
-              <TextArea
-                name="reason"
-                label="Why this person?"
-                hint="A sentence or two that the family may read. Where somebody seems to suit less, say why."
-                rows={3}
-              />
-            </MoreFields>
+            <Reason changes={data.keyWorker !== undefined} />
             <Button preventDoubleClick>Choose</Button>
           </PageForm>
         )}
@@ -92,22 +87,38 @@ async function readMatching(viewer: Viewer, family: string, query: Params): Prom
     needs: asked && NEED_CODES.filter((code) => asked.includes(code)),
     languages: query.language?.split(',').map((one) => one.trim()),
   })
-  const overseers = (await isOverseen(viewer, family))
-    ? []
-    : all.matches.map(({ worker }) => worker).filter(isSocialWorker)
-  const matches = query.all ? all.matches : all.matches.slice(0, SHOWN)
-  return { ...all, matches, more: all.matches.length - matches.length, overseers }
+  const parts = await partsNow(viewer, family)
+  const overseen = parts.some(({ part }) => part === 'overseer')
+  return {
+    ...all,
+    matches: query.all ? all.matches : all.matches.slice(0, SHOWN),
+    more: query.all ? 0 : Math.max(0, all.matches.length - SHOWN),
+    keyWorker: parts.find(({ part }) => part === 'key-worker')?.worker.id,
+    overseers: overseen ? [] : all.matches.map(({ worker }) => worker).filter(isSocialWorker),
+  }
 }
 
-async function isOverseen(viewer: Viewer, family: string): Promise<boolean> {
+async function partsNow(viewer: Viewer, family: string) {
   const help = await openInvolvementOf(viewer, family)
   const parts = help ? await readAllocations(viewer, help.id) : []
-  return parts.some(({ part, period }) => part === 'overseer' && !period.until)
+  return parts.filter(({ period }) => !period.until)
 }
 
 const isSocialWorker = ({ registeredSocialWorker }: Candidate) => registeredSocialWorker
 
 const needItems = NEED_CODES.map((value) => ({ value, text: NEEDS[value].label }))
+
+/** A change is explained to the family; a first choice speaks for itself, unless it is an unlikely one. */
+function Reason({ changes }: { changes: boolean }) {
+  const hint = 'A sentence or two that the family may read.'
+  if (changes)
+    return <TextArea name="reason" label="Why does somebody else lead from now on?" hint={hint} rows={3} />
+  return (
+    <MoreFields summary="The reason is another than what stands beside the name" names={['reason']}>
+      <TextArea name="reason" label="Why this person?" hint={hint} rows={3} />
+    </MoreFields>
+  )
+}
 
 function NeedForm({ needs, languages }: Shown) {
   return (

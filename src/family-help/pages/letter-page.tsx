@@ -1,5 +1,5 @@
 import { KithError } from '../../platform/errors.ts'
-import { Button, Link, TextArea, WarningText } from '../../platform/kit/index.ts'
+import { Button, InsetText, Link, MoreFields, TextArea, WarningText } from '../../platform/kit/index.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may, subject } from '../../record/access/index.ts'
@@ -39,10 +39,13 @@ export const letterPage = page({
           </p>
         ) : (
           <>
-            <PageForm frame={frame} version={closing.version} start={{ letter: closing.letter }}>
-              <TextArea name="letter" label="Letter" rows={22} />
-              <Button variant="secondary">Save the letter</Button>
-            </PageForm>
+            <InsetText class="kith-own-words">{closing.letter}</InsetText>
+            <MoreFields summary="Change the words of the letter" names={['letter']}>
+              <PageForm frame={frame} version={closing.version} start={{ letter: closing.letter }}>
+                <TextArea name="letter" label="Letter" rows={22} />
+                <Button variant="secondary">Save the letter</Button>
+              </PageForm>
+            </MoreFields>
             <h2 class="govuk-heading-m">End the help</h2>
             <WarningText>Today will be the last day. Save the letter first if you changed it.</WarningText>
             <PageForm frame={frame} name="close" version={closing.version}>

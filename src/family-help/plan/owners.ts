@@ -20,13 +20,13 @@ export interface Owner {
 }
 
 /**
- * Everyone who can own an action: the family, parents who live elsewhere, and those who work with the family now. A
+ * Everyone who can own an action: the family, relatives and friends who matter to them, and those who work with the family now. A
  * restricted record is left out: it cannot be named here.
  */
 export async function readOwners(viewer: Viewer, family: string, known?: Known): Promise<Owner[]> {
   const members = await memberIds(viewer, family)
-  const parents = await parentIds(viewer, members)
-  const people = await readUnknown(viewer, [...members, ...parents], known)
+  const { parents, relatives } = await aroundThem(viewer, members)
+  const people = await readUnknown(viewer, [...new Set([...members, ...relatives])], known)
   const workers = await workersNow(viewer, family)
   return [...people.flatMap((person) => ofPerson(person, parents)), ...workers]
 }
@@ -37,11 +37,11 @@ function ofPerson(person: AnyPerson, parents: ReadonlySet<string>): Owner[] {
   return [{ key: `person:${id}`, name: nameOf(person), kind: 'person', id, child, parent: parents.has(id) }]
 }
 
-/** Parents of these people (a child's row names the parent as `other`), living with them or not. */
-async function parentIds(viewer: Viewer, members: readonly string[]): Promise<Set<string>> {
-  const ties = await relationshipsOf(viewer, members)
-  const parents = ties.filter(({ kind, period }) => kind === 'parent' && holdsOn(period, viewer.today))
-  return new Set(parents.map(({ other }) => other))
+/** Who is related to these people, living with them or not; a child's row names the parent as `other`. */
+async function aroundThem(viewer: Viewer, members: readonly string[]) {
+  const ties = (await relationshipsOf(viewer, members)).filter(({ period }) => holdsOn(period, viewer.today))
+  const parents = new Set(ties.filter(({ kind }) => kind === 'parent').map(({ other }) => other))
+  return { parents, relatives: ties.flatMap(({ person, other }) => [person, other]) }
 }
 
 async function workersNow(viewer: Viewer, family: string): Promise<Owner[]> {

@@ -6,26 +6,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** One Chromium for a test file: the system's where there is one, otherwise the one that comes with the packages. */
-export function withBrowser(): { readonly browser: Browser } {
-  let opened: Browser
-  beforeAll(async () => {
-    opened = await openBrowser()
-  })
-  afterAll(() => opened?.close())
-  return {
-    get browser() {
-      return opened
-    },
-  }
-}
-
-async function openBrowser(): Promise<Browser> {
+/** Chromium for a test or a measurement: the system's where there is one, otherwise the one that comes with the packages. */
+export async function openBrowser(): Promise<Browser> {
   const system = SYSTEM.find((path) => existsSync(path))
   return chromium.launch({
     args: ['--no-sandbox'],
