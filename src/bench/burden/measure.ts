@@ -1,12 +1,9 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { ensureDemo } from '../../demo/index.ts'
-import { createApp } from '../../doors/web/index.ts'
 import { readConfig } from '../../platform/config.ts'
 import { openDatabase } from '../../platform/database/open.ts'
 import { openBrowser } from '../../platform/testing/chromium.ts'
-import { services } from '../../services.ts'
-import { freePort } from '../load/kith.ts'
+import { startServer } from '../load/kith.ts'
 import type { Asked, Task } from './baseline.ts'
 import { type Answered, type Beside, type Desk, desk } from './desk.ts'
 import { type About, JOURNEY, type Seat } from './journey.ts'
@@ -29,20 +26,23 @@ const SEATS: Record<Seat, string> = {
 
 /** Works the journey in a real browser on a council of its own and counts what each task asks. */
 export async function measureBurden(folder: string, say: (line: string) => void): Promise<Measured[]> {
-  const config = readConfig({ KITH_DATA: join(folder, 'burden'), PORT: String(await freePort()) })
-  const database = await openDatabase({ folder: config.folder })
+  say('Making a small council…')
+  await makeCouncil(folder)
+  const server = await startServer(folder)
+  const browser = await openBrowser()
   try {
-    say('Making a small council…')
-    await ensureDemo(database, config, { families: 12, children: 26 })
-    const app = await createApp(services(database, config), false)
-    await app.listen({ port: config.port, host: config.host })
-    const browser = await openBrowser()
-    try {
-      return await work(browser, config.publicUrl, say)
-    } finally {
-      await browser.close()
-      await app.close()
-    }
+    // Signing in leads to the address that Kith knows itself by.
+    return await work(browser, server.address.replace('127.0.0.1', 'localhost'), say)
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+}
+
+async function makeCouncil(folder: string): Promise<void> {
+  const database = await openDatabase({ folder })
+  try {
+    await ensureDemo(database, readConfig({ KITH_DATA: folder }), { families: 12, children: 26 })
   } finally {
     await database.close()
   }
