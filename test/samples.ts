@@ -265,7 +265,11 @@ async function reformWork(act: Act): Promise<Made> {
   await act('nadia', 'add-reform-voice', said)
   await act('yvonne', 'publish-reform-report', { period: '2026-Q1' })
   const { forecast } = await act('nadia', 'start-forecast', { years: 5 })
-  return { forecast: forecast!, ask, period: '2026-Q1', indicator: 'inCare' }
+  const { scenario } = await act('nadia', 'save-scenario', {
+    name: 'Half',
+    switches: 'familyHelp-coverage=50',
+  })
+  return { forecast: forecast!, scenario: scenario!, ask, period: '2026-Q1', indicator: 'inCare' }
 }
 
 /** A return that was checked, with something to look at. */
@@ -318,6 +322,9 @@ const FACES: Record<string, (made: Made, path: string) => string[]> = {
     `${path}?kind=cin`,
     `${path}?kind=cin&first=${version}&second=${view}`,
   ],
+  '/reform/run': (_, path) => [path, `${path}?saving=net&familyHelp-coverage=40`, `${path}?delay=soon`],
+  '/reform/replay': (_, path) => [path, `${path}?row=familyHelp&later=2`, `${path}?row=moon&later=2`],
+  '/reform/scenarios/compare': ({ scenario }, path) => [path, `${path}?with=${scenario}`],
   '/families': (_, path) => [path, `${path}?whose=team`],
   '/oversight/supervision': ({ family }, path) => [path, `${path}?families=${family}`],
   '/people/:person': ({ merged, unborn }, path) => [path, `/people/${merged}`, `/people/${unborn}`],

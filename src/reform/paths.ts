@@ -10,6 +10,9 @@ export const headlinesPath = path('/reform/headlines')
 
 /** The model by mechanism. */
 export const runPath = path('/reform/run')
+export const uncertaintyPath = path('/reform/uncertainty')
+export const outlookPath = path('/reform/outlook')
+export const outlookFilePath = path('/reform/outlook/files/:file')
 export const runFilePath = path('/reform/run/files/:file')
 
 /** What the numbers rest on. */

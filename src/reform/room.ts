@@ -6,8 +6,9 @@ import { reformPage } from './pages/reform-page.tsx'
 import type { Part } from './part.ts'
 import { programme } from './progress/part.ts'
 import { replayed } from './replay/part.ts'
+import { scenarios } from './scenarios/part.ts'
 
-const parts: readonly Part[] = [replayed, modelled, councilForecast, comparison, programme]
+const parts: readonly Part[] = [replayed, modelled, scenarios, councilForecast, comparison, programme]
 
 /** The review's numbers, the model and the programme, as pages. */
 export const reformRoom: Room = {

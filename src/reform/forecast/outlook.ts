@@ -43,6 +43,8 @@ export function outlook(years = 4): Outlook {
   }
 }
 
+const whole = (value: number) => Math.round(value).toLocaleString('en-GB')
+
 /** The outlook as a chart: what happened, the default forecast with its band, and the review's rule. */
 export function outlookChart({ years, rule, method }: Outlook): Chart {
   const last = years.at(-1)!
@@ -50,7 +52,7 @@ export function outlookChart({ years, rule, method }: Outlook): Chart {
   const at = (year: number) => years.find((each) => each.year === year)
   return {
     title: 'Children in care, England, 31 March',
-    says: `Four chances in five: between ${Math.round(last.low)} and ${Math.round(last.high)} in ${last.year}.`,
+    says: `Four chances in five: between ${whole(last.low)} and ${whole(last.high)} in ${last.year}.`,
     xName: '31 March',
     yName: 'Children in care',
     xs,

@@ -3,12 +3,15 @@ import { forecastsPath } from '../council-forecast/paths.ts'
 import {
   assumptionsPath,
   headlinesPath,
+  outlookPath,
   reformPath,
   replayPath,
   runPath,
+  uncertaintyPath,
   verificationPath,
 } from '../paths.ts'
 import { programmeMoneyPath, programmePath, reportsPath } from '../progress/paths.ts'
+import { scenariosPath } from '../scenarios/paths.ts'
 
 /** A page of the reform as its start page names it: the question that it answers. */
 export interface Entry {
@@ -42,11 +45,26 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
         says: 'Turn its levers: children in care, where they live, and money, year by year.',
         href: runPath(),
       },
+      {
+        title: 'How sure is this?',
+        says: 'What the evidence, the way the model is built, and chance each leave open.',
+        href: uncertaintyPath(),
+      },
+      {
+        title: 'Scenarios',
+        says: 'Runs that people kept, with their notes and versions; two to four side by side.',
+        href: scenariosPath(),
+      },
     ],
   },
   {
     title: 'The years ahead',
     entries: [
+      {
+        title: 'England',
+        says: 'Four ways of carrying the past on, each tried on what came; the review’s rule beside what happened.',
+        href: outlookPath(),
+      },
       {
         title: 'This council',
         says: 'Children in care from the council’s own history, by the method that did best in the past, beside what happened.',

@@ -10,7 +10,7 @@ const drawn = (query: Record<string, string>) => {
   const run = runOf(query)
   return renderToString(
     <>
-      <Controls read={run.read} />
+      <Controls run={run} />
       <Results run={run} />
     </>,
   )

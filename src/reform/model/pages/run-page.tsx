@@ -2,6 +2,7 @@ import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { reformTrail } from '../../pages/contents.ts'
 import { runPath } from '../../paths.ts'
+import { knownChance } from '../chance-desk.ts'
 import { runOf } from '../run.ts'
 import { Controls } from './run/controls.tsx'
 import { Results } from './run/results.tsx'
@@ -12,7 +13,11 @@ export const runPage = page({
   title: 'What if',
   may: may('analyse'),
   trail: reformTrail,
-  read: async (_viewer, _params, query) => runOf(query),
+  read: async (_viewer, _params, query) => {
+    const run = runOf(query)
+    const chance = knownChance(run)
+    return chance?.state === 'made' ? { ...run, chance: chance.inCare } : run
+  },
   view: (run) => (
     <>
       <h1 class="govuk-heading-l">What if: the reform by mechanism</h1>
@@ -21,7 +26,7 @@ export const runPage = page({
         costs. Turn one, and see what follows.
       </p>
       <div class="kith-run">
-        <Controls read={run.read} />
+        <Controls run={run} />
         <Results run={run} />
       </div>
     </>

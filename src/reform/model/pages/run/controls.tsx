@@ -2,6 +2,7 @@ import { Button, Details, Link } from '../../../../platform/kit/index.ts'
 import { runPath } from '../../../paths.ts'
 import type { Lever } from '../../levers.ts'
 import type { ReadSwitches } from '../../link.ts'
+import type { Run } from '../../run.ts'
 import {
   type ChoiceSwitch,
   closureSwitch,
@@ -17,7 +18,7 @@ import { LeverCard } from './lever-card.tsx'
 import { Slider } from './slider.tsx'
 
 /** The whole form of a run, sent as part of the address; with script every change redraws the results. */
-export function Controls({ read }: { read: ReadSwitches }) {
+export function Controls({ run: { read, of } }: { run: Pick<Run, 'read' | 'of'> }) {
   return (
     <form
       class="kith-controls"
@@ -28,6 +29,7 @@ export function Controls({ read }: { read: ReadSwitches }) {
       data-kith-live="results"
       novalidate
     >
+      {of && <input type="hidden" name="scenario" value={of} />}
       <h2 class="govuk-heading-m">The levers</h2>
       <p class="govuk-body kith-controls__skip">
         <Link href="#results">To what they come to</Link>

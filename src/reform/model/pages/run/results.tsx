@@ -3,8 +3,9 @@ import { ChartFigure } from '../../../../platform/kit/charts/index.ts'
 import { Alert, Link } from '../../../../platform/kit/index.ts'
 import { million, percent, programmeYear, whole } from '../../../pages/figures.ts'
 import { KeyFigures } from '../../../pages/key-figures.tsx'
-import { assumptionsPath, runFilePath, runPath } from '../../../paths.ts'
+import { assumptionsPath, runFilePath, runPath, uncertaintyPath } from '../../../paths.ts'
 import { firstAbove } from '../../../replay/headline.ts'
+import { changeScenarioPath, newScenarioPath } from '../../../scenarios/paths.ts'
 import { chartsOf } from '../../charts.ts'
 import { changedSwitches, type ReadSwitches, switchesToQuery } from '../../link.ts'
 import type { Run } from '../../run.ts'
@@ -32,6 +33,10 @@ export function Results({ run }: { run: Run }) {
       <NotTheForecast path={read.typed.path} />
       {chart('children')}
       <ByLever scenario={scenario} />
+      <p class="govuk-body">
+        <Link href={uncertaintyPath({}, switchesToQuery(read.typed))}>How sure is this?</Link> What the
+        levers’ evidence, the way the model is built, and chance each leave open.
+      </p>
       <h2 class="govuk-heading-m">Entering and leaving care</h2>
       {chart('entries')}
       {chart('leaving')}
@@ -49,7 +54,7 @@ export function Results({ run }: { run: Run }) {
         The programme was not carried out as the review laid out, so no outturn of it can stand beside these
         figures; the report’s own do.
       </p>
-      <Sources read={read} />
+      <Sources run={run} />
     </div>
   )
 }
@@ -151,11 +156,20 @@ function FileLink({ read, file, text, of }: { read: ReadSwitches; file: string; 
   )
 }
 
-function Sources({ read }: { read: ReadSwitches }) {
+function Sources({ run: { read, of } }: { run: Run }) {
+  const query = switchesToQuery(read.typed)
   const items: ComponentChildren[] = [
+    ...(of
+      ? [
+          <Link href={changeScenarioPath({ scenario: of }, query)}>
+            Save it as a new version of the scenario
+          </Link>,
+        ]
+      : []),
+    <Link href={newScenarioPath({}, query)}>Save it as a scenario of its own</Link>,
     <FileLink read={read} file="scenario.json" text="Everything on this page as data (JSON)" />,
     <FileLink read={read} file="rows.csv" text="The rows of money (CSV)" />,
-    <Link href={runPath({}, switchesToQuery(read.typed))}>A link to this run, to be kept or sent</Link>,
+    <Link href={runPath({}, query)}>A link to this run, to be kept or sent</Link>,
     <Link href={assumptionsPath()}>
       Every number the model uses, with its source and how far to trust it
     </Link>,
