@@ -82,6 +82,18 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
   const joined = await within(council, (db) =>
     db.selectFrom('allocation').select('id').where('reason', '=', 'Football').executeTakeFirstOrThrow(),
   )
+  const man = {
+    givenNames: 'Ulric',
+    familyName: 'Overwall',
+    birthDate: '1985-05-05',
+    sex: 'M',
+    sameAs: 'new',
+  }
+  const { person: father } = await act('asha', 'add-family-member', { family, ...man })
+  const danger = { safe: [mother, child], from: father, reason: 'He hit her', reviewOn: addDays(today(), 60) }
+  const { wall } = await act('asha', 'declare-wall', danger)
+  const talk = { person: mother, happenedOn: today(), attended: 'came', content: 'A dream about the sea' }
+  const { note: session } = await act('asha', 'record-therapy', talk)
   const tie = { person: child, other: mother, kind: 'parent', safety: 'safe', childsWords: 'Mam' }
   await act('asha', 'add-relationship', tie)
   return {
@@ -90,6 +102,9 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
     child: child!,
     goal: goal!,
     visit: note!,
+    father: father!,
+    wall: wall!,
+    session: session!,
     allocation: joined.id,
     number: '1',
   }

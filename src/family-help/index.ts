@@ -35,10 +35,12 @@ import { newVisitPage } from './pages/new-visit-page.tsx'
 import { openHelpPage } from './pages/open-help-page.tsx'
 import { overseerPage } from './pages/overseer-page.tsx'
 import { oversightPage } from './pages/oversight-page.tsx'
+import { ownPartPage } from './pages/own-part-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { printLetterPage } from './pages/print-letter-page.tsx'
 import { quietPeriodsPage } from './pages/quiet-periods-page.tsx'
 import { reviewPlanPage } from './pages/review-plan-page.tsx'
+import { strengthPage } from './pages/strength-page.tsx'
 import { supervisionPage } from './pages/supervision-page.tsx'
 import { talkPage } from './pages/talk-assessment-page.tsx'
 import { visitPage } from './pages/visit-page.tsx'
@@ -50,6 +52,7 @@ import { changeGoal } from './plan/change-goal.ts'
 import { endGoal } from './plan/end-goal.ts'
 import { reviewPlan } from './plan/review-plan.ts'
 import { setOutGoal } from './plan/set-out-goal.ts'
+import { recordProtectiveStep } from './strengths/record-protective-step.ts'
 import { correctVisit } from './visits/correct-visit.ts'
 import { recordVisit } from './visits/record-visit.ts'
 import { takeBackVisit } from './visits/take-back-visit.ts'
@@ -81,6 +84,7 @@ export const familyHelpRoom: Room = {
     recordVisit,
     correctVisit,
     takeBackVisit,
+    recordProtectiveStep,
     recordSupervision,
     setQuietPeriods,
     prepareClosing,
@@ -108,10 +112,12 @@ export const familyHelpRoom: Room = {
     openHelpPage,
     overseerPage,
     oversightPage,
+    ownPartPage,
     planPage,
     printLetterPage,
     quietPeriodsPage,
     reviewPlanPage,
+    strengthPage,
     supervisionPage,
     talkPage,
     visitPage,

@@ -15,6 +15,8 @@ export const assessmentPath = path('/families/:family/assessment')
 export const chooseAssessmentPath = path('/families/:family/assessment/choose')
 export const talkPath = path('/families/:family/assessment/talk')
 
+export const strengthPath = path('/families/:family/strengths/new')
+
 export const visitsPath = path('/families/:family/visits')
 export const newVisitPath = path('/families/:family/visits/new')
 export const visitPath = path('/families/:family/visits/:visit')

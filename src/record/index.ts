@@ -1,5 +1,8 @@
 import type { Room } from '../platform/operations/registry.ts'
 import { breakGlass } from './access/break-glass.ts'
+import { lookIntoChildhood } from './access/childhood/look-into-childhood.ts'
+import { openOwnChildhood } from './access/childhood/open-childhood.ts'
+import { ownChildhoodPage } from './access/childhood/pages/own-childhood-page.tsx'
 import { emergenciesPanel, looksPanel } from './access/home-panel.tsx'
 import { statePurpose } from './access/index.ts'
 import { liftRestriction } from './access/lift-restriction.ts'
@@ -12,10 +15,18 @@ import { restrictionPage } from './access/pages/restriction-page.tsx'
 import { statePurposePage } from './access/pages/state-purpose-page.tsx'
 import { whoPage } from './access/pages/who-page.tsx'
 import { restrictRecord } from './access/restrict-record.ts'
+import { endOwnWorker, nameOwnWorker } from './access/walls/change-own-worker.ts'
+import { declareWall } from './access/walls/declare-wall.ts'
+import { ownPeoplePanel } from './access/walls/home-panel.tsx'
+import { keepWall } from './access/walls/keep-wall.ts'
+import { liftWall } from './access/walls/lift-wall.ts'
+import { keptSafePage } from './access/walls/pages/kept-safe-page.tsx'
+import { wallPage } from './access/walls/pages/wall-page.tsx'
 import { accountsRoom } from './accounts/index.ts'
 import { familyChronologyFile, personChronologyFile } from './chronology/downloads.ts'
 import { familyChronologyPage, personChronologyPage } from './chronology/pages/chronology-pages.tsx'
 import { chronology, familyChronology } from './chronology/readings.ts'
+import { withdrawConsent } from './consents/withdraw-consent.ts'
 import { addDocument } from './documents/add-document.ts'
 import { documentFile } from './documents/document-file.ts'
 import { familyDocumentPage, personDocumentPage } from './documents/pages/add-document-pages.tsx'
@@ -29,6 +40,10 @@ import { notePage } from './notes/pages/note-page.tsx'
 import { familyNotePage, personNotePage } from './notes/pages/write-note-page.tsx'
 import { writeNote } from './notes/write-note.ts'
 import { peopleRoom } from './people-room.ts'
+import { sessionPage } from './therapy/pages/session-page.tsx'
+import { therapyPage } from './therapy/pages/therapy-page.tsx'
+import { recordTherapy } from './therapy/record-therapy.ts'
+import { shareTherapy } from './therapy/share-therapy.ts'
 import { addWarningNote } from './warnings/add-warning-note.ts'
 import { personWarningsPage } from './warnings/pages/person-warnings-page.tsx'
 import { reviewWarningPage } from './warnings/pages/review-warning-page.tsx'
@@ -53,6 +68,8 @@ export const recordRoom: Room = {
     lookIntoEmergency,
     restrictRecord,
     liftRestriction,
+    ...[recordTherapy, shareTherapy, withdrawConsent, openOwnChildhood, lookIntoChildhood],
+    ...[declareWall, keepWall, liftWall, nameOwnWorker, endOwnWorker],
     writeNote,
     correctNote,
     addWarningNote,
@@ -67,6 +84,7 @@ export const recordRoom: Room = {
     statePurposePage,
     breakGlassPage,
     restrictionPage,
+    ...[keptSafePage, wallPage, ownChildhoodPage, therapyPage, sessionPage],
     whoPage,
     accessPage,
     emergencyPage,
@@ -87,5 +105,5 @@ export const recordRoom: Room = {
     withdrawDocumentPage,
   ],
   downloads: [personChronologyFile, familyChronologyFile, documentFile],
-  home: [emergenciesPanel, looksPanel, duplicatesPanel],
+  home: [ownPeoplePanel, emergenciesPanel, looksPanel, duplicatesPanel],
 }

@@ -5,3 +5,6 @@ export const personPath = path('/people/:person')
 export const familyPath = path('/families/:family')
 export const careHistoryPath = path('/people/:person/care')
 export const protectionHistoryPath = path('/people/:person/protection')
+
+/** What is made for somebody from whom others are kept safe: their own part, and nothing of the others. */
+export const ownPartPath = path('/people/:person/own-part')

@@ -35,6 +35,12 @@ declare module '../platform/database/tables.ts' {
     access_grant: AccessGrantTable
     access_log: AccessLogTable
     access_log_person: AccessLogPersonTable
+    wall: WallTable
+    wall_person: WallPersonTable
+    own_worker: OwnWorkerTable
+    sealed_entry: SealedEntryTable
+    consent: ConsentTable
+    childhood_opening: ChildhoodOpeningTable
   }
 }
 
@@ -330,4 +336,46 @@ export interface AccessLogTable extends OfCouncil {
 export interface AccessLogPersonTable extends OfCouncil {
   log_id: string
   person_id: string
+}
+
+/** These people are kept safe from that one. */
+export interface WallTable extends Entered, Versioned {
+  from_id: string
+  reason: string
+  review_on: string
+  during: DateRange
+}
+
+export interface WallPersonTable extends OfCouncil {
+  wall_id: string
+  person_id: string
+}
+
+export interface OwnWorkerTable extends Entered {
+  person_id: string
+  worker_id: string
+  during: DateRange
+}
+
+/** What of a therapist's notes stays between them and the person. */
+export interface SealedEntryTable extends OfCouncil {
+  entry_id: string
+  person_id: string
+  account_id: string | null
+}
+
+export interface ConsentTable extends Entered {
+  person_id: string
+  about: 'therapy' | 'childhood'
+  sealed_entry_id: string | null
+  words: string
+  given_at: Date
+  withdrawn_at: Date | null
+}
+
+export interface ChildhoodOpeningTable extends Entered {
+  person_id: string
+  account_id: string
+  reason: string
+  ends_at: Date
 }

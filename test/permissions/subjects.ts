@@ -1,5 +1,7 @@
 import { openRecords } from '../../src/record/access/open-records.ts'
 import { restrictRecord } from '../../src/record/access/restrict-record.ts'
+import { declareWall } from '../../src/record/access/walls/declare-wall.ts'
+import { giveConsent } from '../../src/record/consents/consent.ts'
 import { addDocument } from '../../src/record/documents/add-document.ts'
 import { beginFamily } from '../../src/record/families/begin-family.ts'
 import { beginInvolvement } from '../../src/record/involvements/involvement.ts'
@@ -54,6 +56,8 @@ export async function subjectSamples(world: World): Promise<Record<string, Sampl
     note: await each(groups, ({ people }) => make.note(idsOf(people)), everyone),
     warning: await each(alone, (group) => make.warning(first(group).id), everyone),
     document: await each(groups, ({ people }) => make.document(idsOf(people)), everyone),
+    wall: await each(groups, ({ people }) => make.wall(idsOf(people)), everyone),
+    consent: await each(alone, (group) => make.consent(first(group).id), everyone),
   }
 }
 
@@ -144,7 +148,7 @@ async function absent({ database, actors }: World): Promise<string> {
   })
 }
 
-function makers({ as, actors }: World) {
+function makers({ as, actors, father }: World) {
   const author = actors['social-worker']
   return {
     note: (people: string[]) =>
@@ -162,5 +166,14 @@ function makers({ as, actors }: World) {
         const paper = { people, name: 'letter.txt', about: 'A letter', content: Buffer.from('A letter') }
         return (await addDocument.run(paper, context)).document
       }),
+    wall: (safe: string[]) =>
+      as(author, async (context) => {
+        const danger = { safe, from: father, reason: 'He hurt them', reviewOn: '2027-01-05' }
+        return (await declareWall.run(danger, context)).wall
+      }),
+    consent: (person: string) =>
+      as(author, (context) =>
+        giveConsent(context, { person, about: 'childhood', words: 'Yes', title: 'They said yes' }),
+      ),
   }
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { page } from '../../platform/pages/page.ts'
-import { may, subject } from '../../record/access/index.ts'
+import { closedChildhoods, may, subject } from '../../record/access/index.ts'
 import { nameOfWhose } from '../../record/chronology/name.ts'
 import { FactTables, readFactViews, type ShownFacts } from '../../record/history/fact-history.tsx'
 import { careHistoryPath, personPath } from '../../record/paths.ts'
@@ -18,13 +18,18 @@ export const carePage = page({
     id: person,
     name: await nameOfWhose(viewer, { person }),
     shown: await careHistory(viewer, person),
+    closed: (await closedChildhoods(viewer, [person])).size > 0,
   }),
   title: ({ name }) => `Care: ${name}`,
   trail: ({ id, name }) => [{ text: name, href: personPath({ person: id }) }],
-  view: ({ name, shown }) => (
+  view: ({ name, shown, closed }) => (
     <>
       <h1 class="govuk-heading-l">Care: {name}</h1>
-      {shown.length === 0 ? (
+      {closed ? (
+        <p class="govuk-body">
+          A parent’s own childhood is theirs. It is shown here for no parent, unless they open it.
+        </p>
+      ) : shown.length === 0 ? (
         <p class="govuk-body">
           The record holds no time in care. It shows here when a return with it is brought in.
         </p>

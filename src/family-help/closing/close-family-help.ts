@@ -13,6 +13,7 @@ import { PROTECTION_PLAN } from '../allocation/lead-rules.ts'
 import { mustSeeWhole } from '../families/head.ts'
 import { readOpenAsk } from '../oversight/expert-asks.ts'
 import { openHelpOf } from '../the-family.ts'
+import { mustNameAllWhoStay } from './named-in-letter.ts'
 import { preparedClosing } from './write-closing-letter.ts'
 
 /** Overlays under which help does not end: somebody must hold the plan (L1574), and an enquiry comes to its own end. */
@@ -30,6 +31,7 @@ export const closeFamilyHelp = operation({
     const closing = await preparedClosing(context, family)
     await mustSeeWhole(context, family, closing.letter)
     await hold(context, 'closing', closing.id, version, () => ({ Letter: closing.letter }))
+    mustNameAllWhoStay(closing.letter, closing.stays)
     await mustBeFree(context, help)
     await mustBeAnswered(context, family)
     await writeEntry(context, {

@@ -29,6 +29,7 @@ const talked = {
   stays: 'Ms Hill at school: asks Nia on Fridays how she is, the end of term',
   ifHard: 'Call us on 01234 567890',
 }
+const GOODBYE = 'Dear both, goodbye. Ms Hill at school asks until the end of term.'
 const closing = () => world.look(world.actors['key-worker'], (viewer) => readClosing(viewer, of.family))
 const open = (now: Date) =>
   world.look(world.actors['team-manager'], (viewer) => openInvolvementOf(viewer, of.family), now)
@@ -48,8 +49,8 @@ describe('ending honestly', () => {
       'Asha Key',
     ])
       expect(letter).toContain(words)
-    await of.act('key-worker', writeClosingLetter, { version: 0, letter: 'Dear both, goodbye' })
-    expect(await closing()).toMatchObject({ letter: 'Dear both, goodbye', version: 1 })
+    await of.act('key-worker', writeClosingLetter, { version: 0, letter: GOODBYE })
+    expect(await closing()).toMatchObject({ letter: GOODBYE, version: 1 })
     const old = of.act('key-worker', writeClosingLetter, { version: 0, letter: 'x' })
     await expect(old).rejects.toMatchObject({ code: 'stale' })
   })
@@ -160,5 +161,27 @@ describe('opening again', () => {
       later,
     )
     expect(plan.goals.map(({ words }) => words)).toEqual(['We want quiet mornings'])
+  })
+
+  it('keeps no letter that leaves out somebody who stays, and ends with none', async () => {
+    await of.act('key-worker', prepareClosing, talked)
+    const { version, letter } = (await closing())!
+    for (const without of [
+      'Goodbye',
+      letter.replace('Ms Hill at school', 'somebody'),
+      letter.replace('the end of term', 'later'),
+    ])
+      await expect(
+        of.act('key-worker', writeClosingLetter, { version, letter: without }),
+      ).rejects.toMatchObject({
+        code: 'conflict',
+        message: expect.stringContaining('Ms Hill at school (until the end of term)'),
+      })
+    await world.as(world.actors['key-worker'], ({ db }) =>
+      db.updateTable('closing').set({ letter: 'Goodbye' }).where('family_id', '=', of.family).execute(),
+    )
+    await expect(of.act('key-worker', closeFamilyHelp, { version })).rejects.toMatchObject({
+      code: 'conflict',
+    })
   })
 })

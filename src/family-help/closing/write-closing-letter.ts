@@ -7,6 +7,7 @@ import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
 import { mustSeeWhole } from '../families/head.ts'
 import { childrenOf } from '../the-family.ts'
+import { mustNameAllWhoStay } from './named-in-letter.ts'
 import { type Closing, readClosing } from './read-closing.ts'
 
 /** The letter as the worker and the family want it. */
@@ -23,6 +24,7 @@ export const writeClosingLetter = operation({
     const closing = await preparedClosing(context, family)
     await mustSeeWhole(context, family, closing.letter)
     await hold(context, 'closing', closing.id, version, () => ({ Letter: closing.letter }))
+    mustNameAllWhoStay(letter, closing.stays)
     await context.db
       .updateTable('closing')
       .set({ letter, version: version + 1 })

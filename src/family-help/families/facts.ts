@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { behindWalls } from '../../record/access/index.ts'
 import { PROTECTION_PLAN } from '../allocation/lead-rules.ts'
 import type { Intensity } from '../opening/open-family-help.ts'
 
@@ -42,13 +43,15 @@ export type Scope = { family: string } | { ofTeam: readonly string[] } | 'mine' 
  * its own permission). It asks for the ids of allocations and of the help's children so that PostgreSQL takes the plain
  * indexes of 0305-family-help-indexes.sql, not the many times slower ones of the constraints against overlap.
  */
-export function factsOf({ actor, today }: Viewer, scope: Scope): RawBuilder<unknown> {
+export async function factsOf(viewer: Viewer, scope: Scope): Promise<RawBuilder<unknown>> {
+  const { actor, today } = viewer
+  const { families: closed } = await behindWalls(viewer)
   const { authority: a, account = null, worker = null } = actor
   const now = (table: string) => sql`${sql.ref(`${table}.during`)} @> ${today}::date`
   const mine = sql`family.id = any(array(select i.family_id from allocation p join involvement i on i.authority = ${a} and i.id = p.involvement_id
       where p.authority = ${a} and p.worker_id = ${worker}::uuid and upper(p.during) is null and p.during @> ${today}::date))`
   const ours = sql`family.team_id = (select team_id from worker where authority = ${a} and id = ${worker}::uuid)`
-  const within = whichOf(scope, mine, ours)
+  const within = whichOf(scope, mine, ours, closed)
   return sql`(
     select family.id as family, family.name, involvement.id as involvement, involvement.version,
       lower(involvement.during)::text as since, involvement.intensity,
@@ -102,21 +105,29 @@ export function factsOf({ actor, today }: Viewer, scope: Scope): RawBuilder<unkn
   )`
 }
 
-function whichOf(scope: Scope, mine: RawBuilder<unknown>, ours: RawBuilder<unknown>): RawBuilder<unknown> {
-  if (typeof scope === 'string') return scope === 'mine' ? mine : ours
-  if ('family' in scope) return sql`family.id = ${scope.family}`
-  return sql`${ours} and family.id = any(${[...scope.ofTeam]}::uuid[])`
+function whichOf(
+  scope: Scope,
+  mine: RawBuilder<unknown>,
+  ours: RawBuilder<unknown>,
+  closed: readonly string[],
+): RawBuilder<unknown> {
+  if (typeof scope === 'object' && 'family' in scope) return sql`family.id = ${scope.family}`
+  const beyond = sql`not family.id = any(${[...closed]}::uuid[])`
+  if (typeof scope === 'string') return sql`${scope === 'mine' ? mine : ours} and ${beyond}`
+  return sql`${ours} and ${beyond} and family.id = any(${[...scope.ofTeam]}::uuid[])`
 }
 
 /** The facts of one helped family; undefined where no help is open. */
 export async function readFacts(viewer: Viewer, family: string): Promise<FamilyFacts | undefined> {
-  const { rows } = await sql<FamilyFacts>`select f.* from ${factsOf(viewer, { family })} f`.execute(viewer.db)
+  const { rows } = await sql<FamilyFacts>`select f.* from ${await factsOf(viewer, { family })} f`.execute(
+    viewer.db,
+  )
   return rows[0]
 }
 
 /** The families that the viewer works with today. */
 export async function readMyFamilies(viewer: Viewer): Promise<FamilyFacts[]> {
-  const facts = factsOf(viewer, 'mine')
+  const facts = await factsOf(viewer, 'mine')
   const { rows } = await sql<FamilyFacts>`select f.* from ${facts} f order by f.name`.execute(viewer.db)
   return rows
 }

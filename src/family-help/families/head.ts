@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { type Wall, wallsAround } from '../../record/access/walls/walls.ts'
 import { childrenFirst } from '../../record/families/family.ts'
 import { type Involvement, openInvolvementOf } from '../../record/involvements/involvement.ts'
 import type { AnyPerson } from '../../record/people/person.ts'
@@ -20,6 +21,8 @@ export interface Head {
   people: Known
   /** Takes the names of those whose record is closed to the viewer out of a text. */
   withhold: Withhold
+  /** Who of them is kept safe from whom. */
+  walls: Wall[]
 }
 
 interface Row {
@@ -47,6 +50,7 @@ export async function readHead(viewer: Viewer, family: string): Promise<Head> {
     members,
     people,
     withhold,
+    walls: await wallsAround(viewer, row.all ?? []),
   }
 }
 

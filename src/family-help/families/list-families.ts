@@ -83,7 +83,7 @@ async function select(
 ): Promise<FamilyList> {
   const direction = asked.order === 'descending' ? sql`desc nulls last` : sql`asc nulls first`
   const { rows } = await sql<FamilyFacts & { total: number }>`
-    select f.*, count(*) over ()::int as total from ${factsOf(viewer, asked.whose)} f
+    select f.*, count(*) over ()::int as total from ${await factsOf(viewer, asked.whose)} f
     where ${sql.join(conditions(viewer, asked, quiet), sql` and `)}
     order by ${SORTS[asked.sort]} ${direction}, f.name, f.family limit ${limit} offset ${offset}`.execute(
     viewer.db,

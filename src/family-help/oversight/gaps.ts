@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { addDays } from '../../platform/time/day.ts'
+import { behindWalls } from '../../record/access/index.ts'
 import { PROTECTION_PLAN } from '../allocation/lead-rules.ts'
 import { type FamilyFacts, factsOf } from '../families/facts.ts'
 import type { QuietPeriods } from './quiet-periods.ts'
@@ -54,7 +55,7 @@ export async function readTeamGaps(
   const wanted = only ? [only] : CODES
   const column = (gap: Gap) => sql.ref(`g.gap_${gap}`)
   const { rows } = await sql<Row>`
-    with g as materialized (${flagged(viewer, quiet)}),
+    with g as materialized (${await flagged(viewer, quiet)}),
     counted as (select count(*)::int as families, ${sql.join(CODES.map(count))} from g)
     select * from counted left join g on ${sql.join(wanted.map(column), sql` or `)}
     order by ${sql.join(CODES.map((gap) => sql`${column(gap)} desc`))}, g.name limit ${limit}`.execute(
@@ -71,7 +72,7 @@ export async function readTeamGaps(
 async function withFacts(viewer: Viewer, rows: readonly Row[]): Promise<FamilyGaps[]> {
   const ids = rows.flatMap(({ family }) => family ?? [])
   if (ids.length === 0) return []
-  const found = await sql<FamilyFacts>`select f.* from ${factsOf(viewer, { ofTeam: ids })} f`.execute(
+  const found = await sql<FamilyFacts>`select f.* from ${await factsOf(viewer, { ofTeam: ids })} f`.execute(
     viewer.db,
   )
   const facts = new Map(found.rows.map((row) => [row.family, row]))
@@ -85,7 +86,9 @@ const count = (gap: Gap) =>
   sql`(count(*) filter (where ${sql.ref(`g.gap_${gap}`)}))::int as ${sql.ref(`n_${gap}`)}`
 
 /** Each helped family of the viewer's team with only what tells its gaps: hundreds are looked at for every list. */
-function flagged({ actor, today }: Viewer, quiet: QuietPeriods) {
+async function flagged(viewer: Viewer, quiet: QuietPeriods) {
+  const { actor, today } = viewer
+  const { families: closed } = await behindWalls(viewer)
   const { authority: a, worker = null } = actor
   const contact = addDays(today, -quiet.contactDays)
   const supervision = addDays(today, -quiet.supervisionDays)
@@ -110,5 +113,6 @@ function flagged({ actor, today }: Viewer, quiet: QuietPeriods) {
       join note on note.authority = ${a} and note.id = visit.note_id and note.superseded_by is null
       where visit.authority = ${a} and visit.family_id = family.id
       order by visit.visited_on desc, visit.written_at desc limit 1) seen on true
-    where family.authority = ${a} and family.team_id = (select team_id from worker where authority = ${a} and id = ${worker}::uuid)`
+    where family.authority = ${a} and family.team_id = (select team_id from worker where authority = ${a} and id = ${worker}::uuid)
+      and not family.id = any(${[...closed]}::uuid[])`
 }

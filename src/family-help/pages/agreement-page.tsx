@@ -3,7 +3,7 @@ import { page } from '../../platform/pages/page.ts'
 import { dayInWords } from '../../platform/time/words.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { readHead, throughout } from '../families/head.ts'
-import { backTo, familyName } from '../parts/family-frame.tsx'
+import { backTo, familyName, NotForEverybody } from '../parts/family-frame.tsx'
 import { FrozenView } from '../parts/plan-view.tsx'
 import { agreementPath, planPath } from '../paths.ts'
 import { readAgreement } from '../plan/read-agreement.ts'
@@ -22,6 +22,7 @@ export const agreementPage = page({
   view: ({ head, agreement }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
+        <NotForEverybody head={head} />
         <span class="govuk-caption-l">{familyName(head)}</span>
         <h1 class="govuk-heading-l">Our plan</h1>
         <p class="govuk-body">

@@ -8,7 +8,7 @@ import { closeFamilyHelp } from '../closing/close-family-help.ts'
 import { readClosing } from '../closing/read-closing.ts'
 import { writeClosingLetter } from '../closing/write-closing-letter.ts'
 import { readHead, throughout } from '../families/head.ts'
-import { backTo, familyName } from '../parts/family-frame.tsx'
+import { backTo, familyName, NotForEverybody } from '../parts/family-frame.tsx'
 import { closePath, letterPath, printLetterPath } from '../paths.ts'
 
 /** The letter with which the help ends: composed, changed, and then the ending itself. */
@@ -27,6 +27,7 @@ export const letterPage = page({
   view: ({ head, closing }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
+        <NotForEverybody head={head} />
         <span class="govuk-caption-l">{familyName(head)}</span>
         <h1 class="govuk-heading-l">The letter to the family</h1>
         <p class="govuk-body">

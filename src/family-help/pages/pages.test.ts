@@ -91,7 +91,7 @@ async function full(child = 'Nia'): Promise<Params> {
       .where('involvement_id', '=', of.involvement)
       .executeTakeFirstOrThrow(),
   )
-  return { goal, visit, number: '1', allocation: joined.id }
+  return { goal, visit, number: '1', allocation: joined.id, person: of.mother }
 }
 
 describe('every page', () => {

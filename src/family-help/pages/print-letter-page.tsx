@@ -5,7 +5,7 @@ import { may, subject } from '../../record/access/index.ts'
 import { Prose } from '../../record/pages/prose.tsx'
 import { readClosing } from '../closing/read-closing.ts'
 import { readHead } from '../families/head.ts'
-import { backTo, familyName } from '../parts/family-frame.tsx'
+import { backTo, familyName, NotForEverybody } from '../parts/family-frame.tsx'
 import { letterPath, printLetterPath } from '../paths.ts'
 
 /** The letter alone, as it is printed. */
@@ -24,6 +24,7 @@ export const printLetterPage = page({
   view: ({ head, letter, on }) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
+        <NotForEverybody head={head} />
         <h1 class="govuk-heading-m">To the {familyName(head)}</h1>
         <p class="govuk-body">{dayInWords(on)}</p>
         <Prose text={letter} />

@@ -59,7 +59,7 @@ export const supervisionPage = page({
 
 /** Those of the asked families that the viewer's team helps. */
 async function ofTeam(viewer: Viewer, asked: readonly string[]): Promise<FamilyFacts[]> {
-  const { rows } = await sql<FamilyFacts>`select f.* from ${factsOf(viewer, 'team')} f
+  const { rows } = await sql<FamilyFacts>`select f.* from ${await factsOf(viewer, 'team')} f
     where f.family = any(${[...asked]}::uuid[]) order by f.name limit 30`.execute(viewer.db)
   return rows
 }

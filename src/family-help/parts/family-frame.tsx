@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { SubNavigation } from '../../platform/kit/index.ts'
+import { WallNotes } from '../../record/access/walls/pages/wall-notes.tsx'
 import { familyChronologyPath } from '../../record/chronology/index.ts'
 import { familyPath } from '../../record/paths.ts'
 import type { Head } from '../families/head.ts'
@@ -39,10 +40,18 @@ export function FamilyFrame({ head, tab, title, children }: FamilyFrameProps) {
       {title && <span class="govuk-caption-l">{family}</span>}
       <h1 class="govuk-heading-l">{title ?? family}</h1>
       <SubNavigation items={items} label={`About the ${family}`} />
+      <WallNotes walls={head.walls} />
       {children}
     </>
   )
 }
+
+/** Beside a paper of the family's, on the screen alone: whose hands it must not come into. */
+export const NotForEverybody = ({ head }: { head: Head }) => (
+  <div class="govuk-!-display-none-print">
+    <WallNotes walls={head.walls} />
+  </div>
+)
 
 /** "Marlow family". */
 export const familyName = ({ name }: Pick<Head, 'name'>): string => `${name} family`

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { NO_ID } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Outcome } from '../outcomes/outcomes.ts'
 import type { Source } from '../sources.ts'
 import type { Door, Reached } from '../tables.ts'
 import type { Asked } from './again.ts'
+import { openConversations } from './open-conversations.ts'
 
 /** A conversation of a thread: those about the same children. */
 export interface Threaded extends Asked {
@@ -36,7 +36,7 @@ interface Row {
  * None that is about a record which is restricted: who may read this one may not know of those.
  */
 export async function threadOf(viewer: Viewer, conversation: string): Promise<Threaded[]> {
-  const { authority, account = NO_ID } = viewer.actor
+  const { authority } = viewer.actor
   const { rows } = await sql<Row>`
     with recursive thread(id) as (
       select ${conversation}::uuid
@@ -52,15 +52,17 @@ export async function threadOf(viewer: Viewer, conversation: string): Promise<Th
       array(select l.reached from warm_link l where l.authority = ${authority} and l.conversation_id = c.id) as reached
     from thread join conversation c on c.authority = ${authority} and c.id = thread.id
     left join conversation_outcome o on o.authority = ${authority} and o.conversation_id = c.id
-    where not exists (
-      select from conversation_person p join restriction r on r.authority = ${authority} and r.person_id = p.person_id
-        and r.during @> ${viewer.today}::date and not (${account}::uuid = any(r.accounts))
-      where p.authority = ${authority} and p.conversation_id = c.id)
     order by c.received_at desc, c.id desc`.execute(viewer.db)
-  return rows.map(({ received_on, closed_at, reason, ...row }) => ({
-    ...row,
-    receivedOn: received_on,
-    reason: reason ?? '',
-    closed: closed_at !== null,
-  }))
+  const open = await openConversations(
+    viewer,
+    rows.map(({ id }) => id),
+  )
+  return rows
+    .filter(({ id }) => open.has(id))
+    .map(({ received_on, closed_at, reason, ...row }) => ({
+      ...row,
+      receivedOn: received_on,
+      reason: reason ?? '',
+      closed: closed_at !== null,
+    }))
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { openConversations } from '../conversations/open-conversations.ts'
 import type { Reached } from '../tables.ts'
 
 export interface WarmLink {
@@ -26,15 +27,24 @@ type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number]
 
 /** The links of a conversation, in the order of their days. */
 export const linksOf = async (viewer: Viewer, conversation: string): Promise<WarmLink[]> =>
-  (await query(viewer).where('conversation_id', '=', conversation).execute()).map(toLink)
+  open(viewer, await query(viewer).where('conversation_id', '=', conversation).execute())
 
 /** The links that wait to be looked at, those of the longest ago first. They name nobody. */
 export const waitingLinks = async (viewer: Viewer): Promise<WarmLink[]> =>
-  (await query(viewer).where('warm_link.reached', 'is', null).limit(500).execute()).map(toLink)
+  open(viewer, await query(viewer).where('warm_link.reached', 'is', null).limit(500).execute())
 
 export async function readLink(viewer: Viewer, id: string): Promise<WarmLink | undefined> {
-  const row = await query(viewer).where('warm_link.id', '=', id).executeTakeFirst()
-  return row && toLink(row)
+  const [link] = await open(viewer, await query(viewer).where('warm_link.id', '=', id).execute())
+  return link
+}
+
+/** What was offered says much of somebody: a link is as closed as the conversation that it comes from. */
+async function open(viewer: Viewer, rows: readonly Row[]): Promise<WarmLink[]> {
+  const conversations = await openConversations(
+    viewer,
+    rows.map((row) => row.conversation_id),
+  )
+  return rows.filter((row) => conversations.has(row.conversation_id)).map(toLink)
 }
 
 const toLink = (row: Row): WarmLink => ({

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { openConversations } from '../conversations/open-conversations.ts'
 import type { Outcome } from '../outcomes/outcomes.ts'
 import type { Source } from '../sources.ts'
 import type { Recipient } from '../tables.ts'
@@ -55,7 +56,8 @@ interface Row {
 }
 
 /** What was decided and not yet told, the longest ago first. */
-export async function waitingReplies({ db, actor: { authority } }: Viewer): Promise<WaitingReply[]> {
+export async function waitingReplies(viewer: Viewer): Promise<WaitingReply[]> {
+  const { authority } = viewer.actor
   const { rows } = await sql<Row>`
     select c.id, c.reference, o.source, o.outcome, o.decided_on, o.author,
       array(select r.recipient from conversation_reply r where r.authority = ${authority} and r.conversation_id = c.id) as begun,
@@ -63,8 +65,13 @@ export async function waitingReplies({ db, actor: { authority } }: Viewer): Prom
         and (r.told_on is not null or r.not_told_why <> '')) as settled
     from conversation c join conversation_outcome o on o.authority = ${authority} and o.conversation_id = c.id
     where c.authority = ${authority} and c.closed_at is null
-    order by o.decided_at, c.id limit 500`.execute(db)
-  return rows.flatMap(({ id, decided_on, begun, settled, ...row }) =>
+    order by o.decided_at, c.id limit 500`.execute(viewer.db)
+  const open = await openConversations(
+    viewer,
+    rows.map(({ id }) => id),
+  )
+  const waiting = rows.filter(({ id }) => open.has(id))
+  return waiting.flatMap(({ id, decided_on, begun, settled, ...row }) =>
     recipientsOf(row)
       .filter((recipient) => !settled.includes(recipient))
       .map((recipient) => ({

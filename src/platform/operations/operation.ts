@@ -24,6 +24,8 @@ export interface Viewer {
   today: string
   /** The page or operation, for the access log. */
   route: string
+  /** Whose hands it ends in, where what is read is made for somebody else: nothing that is kept from them is in it. */
+  madeFor?: string
 }
 
 /** What an operation gets: a viewer that may write. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
+import { behindWalls } from './walls/behind.ts'
 
 /** A record opened in an emergency. */
 export interface Emergency {
@@ -42,7 +43,9 @@ async function select(viewer: Viewer, condition: RawBuilder<unknown>): Promise<E
     order by g.given_at limit 500`.execute(viewer.db)
   const people = await readPeople(viewer, [...new Set(rows.map((row) => row.person))])
   const known = new Map(people.map((person) => [person.id, person]))
-  return rows.map((row) => ({ ...row, person: known.get(row.person)! }))
+  const { people: closed } = await behindWalls(viewer)
+  const open = rows.filter(({ person }) => !closed.includes(person))
+  return open.map((row) => ({ ...row, person: known.get(row.person)! }))
 }
 
 const ofOwnTeam = ({ actor: { authority, worker }, today }: Viewer) => sql`exists (

@@ -74,12 +74,14 @@ async function checkFamily(
   capability: Capability,
   { family, people }: Located,
 ): Promise<AccessRule> {
-  const verdict = decide(viewer.actor.roles, capability, await standingToFamily(viewer, family!, people))
+  const toFamily = await standingToFamily(viewer, family!, people)
+  const verdict = decide(viewer.actor.roles, capability, toFamily)
   const standing = await standingToPeople(viewer, people)
   const isClosed = (id: string) => standing.get(id)?.restricted === true
   const seen = people.filter((id) => !isClosed(id))
-  const openFirst = [...seen, ...people.filter(isClosed)]
-  if (!verdict.allowed) throw refusal(verdict, viewer, { people: openFirst, capability }, openFirst[0])
+  const closed = people.filter(isClosed)
+  const inTurn = toFamily.restricted ? [...closed, ...seen] : [...seen, ...closed]
+  if (!verdict.allowed) throw refusal(verdict, viewer, { people: inTurn, capability }, inTurn[0])
   await log(viewer, verdict.rule, seen)
   return verdict.rule
 }

@@ -19,6 +19,7 @@ export type Role = keyof typeof ROLES
 export const RELATIONS = {
   'works-with': 'works with the family now',
   team: 'is in the team that helps the family now',
+  'works-for': 'works for this person alone, from whom others are kept safe',
   purpose: 'has stated a purpose for this record today',
   emergency: 'has broken the glass, with a reason, in the last day',
   council: 'works for the council',

@@ -20,6 +20,9 @@ export const CAPABILITIES = {
   'publish-report': 'Publish a report of the reform',
   'place-families': 'Say which team helps a family that came with a file',
   restrict: 'Restrict a record',
+  'keep-safe': 'Say who is kept safe from whom, and who works for that person alone',
+  'open-childhood': 'Look into the record of a parent’s own childhood, with a reason',
+  'lift-wall': 'Decide that somebody no longer has to be kept safe from another',
   'look-into': 'See who has looked at a record',
   'watch-emergencies': 'See which records were opened in an emergency',
   'state-purpose': 'State why a record is needed',
@@ -72,6 +75,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
   { capability: 'read', roles: TEAM, relation: 'team', because: 'their team helps this family' },
   {
     capability: 'read',
+    roles: HELPERS,
+    relation: 'works-for',
+    because: 'they work for this person alone',
+  },
+  {
+    capability: 'read',
     roles: ['front-door', 'expert', 'team-manager', 'director', 'records-officer'],
     relation: 'purpose',
     because: 'they stated a purpose',
@@ -80,6 +89,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
 
   { capability: 'write', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
   { capability: 'write', roles: TEAM, relation: 'team', because: 'their team helps this family' },
+  {
+    capability: 'write',
+    roles: HELPERS,
+    relation: 'works-for',
+    because: 'they work for this person alone',
+  },
   {
     capability: 'write',
     roles: ['front-door', 'expert', 'records-officer'],
@@ -192,6 +207,34 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     because: 'they watch over access',
     evenRestricted: true,
   },
+
+  { capability: 'keep-safe', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
+  { capability: 'keep-safe', roles: TEAM, relation: 'team', because: 'their team helps this family' },
+  {
+    capability: 'keep-safe',
+    roles: URGENT,
+    relation: 'emergency',
+    because: 'urgent protective action is never blocked',
+  },
+  {
+    capability: 'open-childhood',
+    roles: ['expert'],
+    relation: 'works-with',
+    because: 'they make the key decisions where a child may be harmed (L1163)',
+  },
+  {
+    capability: 'open-childhood',
+    roles: ['expert'],
+    relation: 'purpose',
+    because: 'they make the key decisions where a child may be harmed (L1163)',
+  },
+  {
+    capability: 'lift-wall',
+    roles: ['team-manager', 'expert'],
+    relation: 'works-with',
+    because: 'they answer for safety',
+  },
+  { capability: 'lift-wall', roles: ['team-manager'], relation: 'team', because: 'they answer for the team' },
 
   {
     capability: 'look-into',

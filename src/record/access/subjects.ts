@@ -73,6 +73,16 @@ export const warning = (key = 'warning'): Subject => ({
   },
 })
 
+/** A wall: whoever may do it for those kept safe by it. */
+export const wall = (key = 'wall'): Subject => ({
+  kind: 'wall',
+  key,
+  locate: async (db, [id]) => {
+    const rows = await db.selectFrom('wall_person').select('person_id').where('wall_id', '=', id!).execute()
+    return rows.length ? { people: rows.map((row) => row.person_id) } : undefined
+  },
+})
+
 export const document = (key = 'document'): Subject => ({
   kind: 'document',
   key,

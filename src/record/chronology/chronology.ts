@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { containing } from '../../platform/database/containing.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { AnyPerson } from '../people/person.ts'
-import { WITHHELD } from '../people/withheld-names.ts'
+import { isWithheld } from '../people/withheld-names.ts'
 import type { Asked } from './asked.ts'
 import { afterCursor, cursorOf } from './cursor.ts'
 import { groupOf, type KindGroup } from './kinds.ts'
@@ -62,7 +62,7 @@ export async function readChronology(
     next: rows.length > limit && last ? cursorOf(last) : undefined,
     groups: [...new Set(scope.kinds.map(groupOf))],
     authors: scope.authors,
-    withheld: entries.some(({ title, body }) => `${title} ${body}`.includes(WITHHELD)),
+    withheld: entries.some(({ title, body }) => isWithheld([title, body])),
   }
 }
 

@@ -5,6 +5,7 @@ import { toCsv } from '../csv.ts'
 import { nameOf } from '../people/person.ts'
 import { askedOf } from './asked.ts'
 import { type ChronologyEntry, readChronology } from './chronology.ts'
+import { readerOf } from './copy.ts'
 import { KIND_GROUPS } from './kinds.ts'
 import { familyChronologyFilePath, personChronologyFilePath } from './paths.ts'
 import type { Whose } from './scope.ts'
@@ -14,7 +15,7 @@ const MOST = 10_000
 const HEAD = ['Happened on', 'Written', 'Kind', 'Title', 'Text', 'By', 'About', 'Basis', 'Put right since']
 
 const read = async (viewer: Viewer, whose: Whose, query: Params) =>
-  (await readChronology(viewer, whose, askedOf(query), MOST)).entries
+  (await readChronology(readerOf(viewer, whose, query), whose, askedOf(query), MOST)).entries
 
 /** A chronology as a spreadsheet: what the page shows, with the same filters. */
 function file(entries: readonly ChronologyEntry[]) {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { openEntries } from '../access/open-entries.ts'
 import { locateFamily } from '../access/subjects.ts'
 import { sameAs } from '../access/whole-person.ts'
 import { memberIds } from '../families/family.ts'
@@ -18,10 +19,12 @@ export interface Scope extends Withheld {
 /**
  * The entries of a person (with those of records found to be theirs), or of a family: what was written of the family,
  * and what was written of its members and of no other family. Entries only about people whose record is closed to the
- * viewer are not in it.
+ * viewer are not in it, nor what is closed although the person is open.
  */
 export async function scopeOf(viewer: Viewer, whose: Whose): Promise<Scope> {
-  const all = 'person' in whose ? await ofPerson(viewer, whose.person) : await ofFamily(viewer, whose.family)
+  const theirs =
+    'person' in whose ? await ofPerson(viewer, whose.person) : await ofFamily(viewer, whose.family)
+  const all = sql<boolean>`${theirs} and ${await openEntries(viewer)}`
   const { about, ...whole } = await outline(viewer, all)
   // What was written of a family and marked as about nobody may name its people all the same.
   const members = 'family' in whose ? ((await locateFamily(viewer.db, whose.family))?.people ?? []) : []

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { openEntries } from '../access/open-entries.ts'
 import { sameAs } from '../access/whole-person.ts'
 import { memberIds } from '../families/family.ts'
 import { type Person, readPeople } from '../people/person.ts'
@@ -67,7 +68,7 @@ async function select(viewer: Viewer, condition: RawBuilder<boolean>): Promise<D
       coalesce((e.facts->>'scanned')::boolean, false) as scanned, w.body as withdrawn, e.about as people
     from document d join ledger_entry e on e.authority = ${authority} and e.id = d.entry_id
     left join ledger_entry w on w.authority = ${authority} and w.id = d.withdrawn_entry_id
-    where d.authority = ${authority} and ${condition} order by e.written_at desc, d.id desc limit 500`.execute(
+    where d.authority = ${authority} and ${condition} and ${await openEntries(viewer)} order by e.written_at desc, d.id desc limit 500`.execute(
       viewer.db,
     )
   const known = await readPeople(viewer, [...new Set(rows.flatMap((row) => row.people))])

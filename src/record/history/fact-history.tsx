@@ -1,6 +1,7 @@
 import { Table, type TableCell, WideTable } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { shortDay } from '../../platform/time/words.ts'
+import { closedChildhoods } from '../access/childhood/closed.ts'
 import { type Codes, wordsFor } from '../codes.ts'
 import type { FactTable, FactValue, FactValues } from './fact-table.ts'
 import { readFacts } from './keep-facts.ts'
@@ -17,12 +18,17 @@ export interface ShownFacts {
   rows: FactValues[]
 }
 
-/** What the record holds of a person in these tables, the latest first. The page's `may` has checked the person. */
+/**
+ * What the record holds of a person in these tables, the latest first; nothing where their childhood is closed to the
+ * viewer, for it is facts of childhood. The page's `may` has checked the person.
+ */
 export async function readFactViews(
-  { db, actor }: Viewer,
+  viewer: Viewer,
   person: string,
   views: readonly FactView[],
 ): Promise<ShownFacts[]> {
+  if ((await closedChildhoods(viewer, [person])).size > 0) return []
+  const { db, actor } = viewer
   const shown: ShownFacts[] = []
   for (const view of views) {
     const kept = await readFacts(db, actor.authority, view.fact, [person])

@@ -4,6 +4,7 @@ import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type { Context, Viewer } from '../../platform/operations/operation.ts'
 import { fromRange, type Period, toRange } from '../../platform/time/period.ts'
+import { behindWalls } from '../access/walls/behind.ts'
 import { writeEntry } from '../ledger/write.ts'
 import type { Part } from '../tables.ts'
 
@@ -173,6 +174,12 @@ export async function beginAllocation(context: Context, allocation: NewAllocatio
     .where('id', '=', allocation.worker)
     .executeTakeFirst()
   if (!worker) throw new KithError('not-found', 'Choose somebody from the list of workers.')
+  const { families } = await behindWalls({ ...context, actor: { ...context.actor, worker: worker.id } })
+  if (families.includes(involvement.family))
+    throw new KithError(
+      'conflict',
+      `${worker.name} works for somebody from whom this family is kept safe. Choose somebody else.`,
+    )
   await endPart(context, allocation)
   const entry = await writeEntry(context, {
     kind: 'allocation-began',

@@ -1,5 +1,6 @@
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { openAmong } from '../access/open-entries.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
 import { withholdFamilyNames } from '../people/withheld-names.ts'
 
@@ -26,11 +27,12 @@ export async function readNote(viewer: Viewer, id: string): Promise<Note> {
     .innerJoin('ledger_entry', 'ledger_entry.id', 'note.entry_id')
     .leftJoin('family', 'family.id', 'note.family_id')
     .select(['note.kind', 'note.body', 'note.happened_on', 'note.superseded_by'])
-    .select(['ledger_entry.author', 'ledger_entry.written_at', 'ledger_entry.facts'])
+    .select(['ledger_entry.author', 'ledger_entry.written_at', 'ledger_entry.facts', 'note.entry_id'])
     .select(['family.id as family_id', 'family.name as family_name'])
     .where('note.id', '=', id)
     .executeTakeFirst()
-  if (!row) throw new KithError('not-found', 'There is no such note. Look for it in the chronology.')
+  if (!row || !(await openAmong(viewer, [row.entry_id])).has(row.entry_id))
+    throw new KithError('not-found', 'There is no such note. Look for it in the chronology.')
   const about = await aboutWhom(viewer, id)
   const { withhold } = await withholdFamilyNames(viewer, about)
   const { was = null, why = null } = row.facts as { was?: string; why?: string }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { onDay } from '../../platform/database/days.ts'
 import type { Context, Viewer } from '../../platform/operations/operation.ts'
 import { fromRange, type Period } from '../../platform/time/period.ts'
+import { closedChildhoods } from '../access/childhood/closed.ts'
 import { COMMON, searchable } from '../search/names.ts'
+import { endedBy } from '../search/since-childhood.ts'
 import { writeWords } from '../search/write-words.ts'
 import type { PersonAddressTable } from '../tables.ts'
 
@@ -15,15 +17,17 @@ export interface Address {
   confidential: boolean
 }
 
-/** A person's addresses, the newest first. The page's `may` has checked the person. */
-export async function addressesOf({ db }: Viewer, people: readonly string[]): Promise<Address[]> {
-  const rows = await db
+/** A person's addresses, the newest first; none of a childhood that is closed. The page's `may` has checked the person. */
+export async function addressesOf(viewer: Viewer, people: readonly string[]): Promise<Address[]> {
+  const closed = await closedChildhoods(viewer, people)
+  const all = await viewer.db
     .selectFrom('person_address')
-    .select(['id', 'kind', 'lines', 'postcode', 'during', 'confidential'])
+    .select(['id', 'person_id', 'kind', 'lines', 'postcode', 'during', 'confidential'])
     .where('person_id', 'in', people)
     .orderBy(sql`lower(during) desc, id desc`)
     .execute()
-  return rows.map(({ during, ...rest }) => ({ ...rest, period: fromRange(during) }))
+  const rows = all.filter(({ person_id, during }) => !endedBy(during, closed.get(person_id) ?? ''))
+  return rows.map(({ during, person_id: _, ...rest }) => ({ ...rest, period: fromRange(during) }))
 }
 
 /** Where these people live today, on one line; nothing of an address that is confidential. */

@@ -1,6 +1,7 @@
 import { onDay } from '../../platform/database/days.ts'
 import type { BadgeColour } from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { closedChildhoods } from '../access/childhood/closed.ts'
 import { overlayInWords } from '../involvements/overlay-words.ts'
 import type { Person } from './person.ts'
 
@@ -26,10 +27,12 @@ function overlayBadge(kind: string): PersonBadge[] {
 
 /** The badges of a person today, those of safety first. */
 export async function badgesOf(
-  { db, today }: Viewer,
+  viewer: Viewer,
   person: Person,
   ids: readonly string[],
 ): Promise<PersonBadge[]> {
+  const { db, today } = viewer
+  const childhood = await closedChildhoods(viewer, ids)
   const overlays = await db
     .selectFrom('overlay')
     .select('kind')
@@ -44,7 +47,7 @@ export async function badgesOf(
     .where('during', '@>', onDay(today))
     .executeTakeFirst()
   return [
-    ...overlays.flatMap(({ kind }) => overlayBadge(kind)),
+    ...(childhood.size === 0 ? overlays.flatMap(({ kind }) => overlayBadge(kind)) : []),
     ...(restricted ? [{ text: 'Restricted', colour: 'red' as const }] : []),
     ...ownBadges(person),
   ]

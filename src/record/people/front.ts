@@ -1,6 +1,7 @@
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { decide, standingToPeople } from '../access/index.ts'
+import { type Wall, wallsAround } from '../access/walls/walls.ts'
 import { sameAs } from '../access/whole-person.ts'
 import { type Tie, tiesOf } from '../relationships/relationship.ts'
 import { familiesOf, type HelpedFamily } from '../search/helpers.ts'
@@ -21,6 +22,7 @@ export interface Front {
   families: HelpedFamily[]
   ties: Tie[]
   warnings: Warning[]
+  walls: Wall[]
   /** The record that was kept, where this one was merged into it. */
   kept: AnyPerson | undefined
   /** Records that were merged into this one. */
@@ -29,6 +31,8 @@ export interface Front {
   canMerge: boolean
   /** May see who can see the record and who has looked. */
   canLook: boolean
+  /** May say from whom they are kept safe. */
+  canKeepSafe: boolean
 }
 
 /** The person whose record the page's `may` has opened. @throws KithError `not-found`. */
@@ -44,7 +48,7 @@ export async function readFront(viewer: Viewer, id: string): Promise<Front> {
   const ids = await sameAs(viewer, id)
   const standing = (await standingToPeople(viewer, [id])).get(id)!
   const families = await familiesOf(viewer, ids)
-  const may = (capability: 'write' | 'merge' | 'look-into') =>
+  const may = (capability: 'write' | 'merge' | 'look-into' | 'keep-safe') =>
     decide(viewer.actor.roles, capability, standing).allowed
   return {
     person,
@@ -55,10 +59,12 @@ export async function readFront(viewer: Viewer, id: string): Promise<Front> {
     families: [...families.values()].flat(),
     ties: await tiesOf(viewer, ids),
     warnings: await readWarnings(viewer, ids),
+    walls: await wallsAround(viewer, ids),
     kept: person.mergedInto ? (await readPeople(viewer, [person.mergedInto]))[0] : undefined,
     merged: ids.filter((other) => other !== id),
     canWrite: may('write'),
     canMerge: may('merge'),
     canLook: may('look-into'),
+    canKeepSafe: may('keep-safe'),
   }
 }

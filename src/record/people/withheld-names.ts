@@ -2,11 +2,15 @@ import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { withTheirFamilies } from '../families/of-family.ts'
 import { type AnyPerson, readPeople } from './person.ts'
+import { waysTo } from './ways-to.ts'
 
 /** What stands in a text instead of the name of somebody whose record is closed to the viewer. */
-export const WITHHELD = '[name withheld]'
+const WITHHELD = '[name withheld]'
 
-/** Takes out of a text the names of those whose record is closed to the viewer. */
+/** What stands instead of where they live, or how they are reached. */
+const WITHHELD_PLACE = '[withheld]'
+
+/** Takes out of a text the names of those whose record is closed to the viewer, and where and how to find them. */
 export type Withhold = (text: string) => string
 
 export interface Withheld {
@@ -25,8 +29,11 @@ export async function withholdNames(viewer: Viewer, ids: readonly string[]): Pro
   const closed = known.filter((person) => person.restricted).map((person) => person.id)
   if (closed.length === 0) return { people, withhold: (text) => text }
   const open = new Set(known.flatMap((person) => (person.restricted ? [] : words(person.familyName))))
-  const hidden = (await namesOf(viewer, closed)).filter((name) => !open.has(name))
-  return { people, withhold: hider(hidden) }
+  const names = (await namesOf(viewer, closed)).filter((name) => !open.has(name))
+  const openIds = known.flatMap((person) => (person.restricted ? [] : person.id))
+  const places = await waysTo(viewer, closed, openIds)
+  const [hideNames, hidePlaces] = [hider(names, WITHHELD), hider(places, WITHHELD_PLACE)]
+  return { people, withhold: (text) => hidePlaces(hideNames(text)) }
 }
 
 /** As `withholdNames`, for a text that may name others of their families too, whom nobody marked it as about. */
@@ -69,9 +76,9 @@ const words = (name: string): string[] =>
     .split(/[\s-]+/)
     .filter((word) => word.length > 1)
 
-function hider(names: readonly string[]): Withhold {
-  if (names.length === 0) return (text) => text
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+function hider(hidden: readonly string[], instead: string): Withhold {
+  if (hidden.length === 0) return (text) => text
+  const escaped = hidden.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s*'))
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) => text.replace(pattern, WITHHELD)
+  return (text) => text.replace(pattern, instead)
 }

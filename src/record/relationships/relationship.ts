@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { fromRange, holdsOn, type Period } from '../../platform/time/period.ts'
+import { closedChildhoods } from '../access/childhood/closed.ts'
+import { behindWalls } from '../access/walls/behind.ts'
 import { keptOf } from '../duplicates/kept-of.ts'
 import { type AnyPerson, readPeople } from '../people/person.ts'
 import type { RelationshipFacts } from './begin-relationship.ts'
@@ -51,9 +53,14 @@ export async function relationshipsOf({ db }: Viewer, people: readonly string[])
   }))
 }
 
-/** Everyone whom a person (under all the ids that are theirs) is related to, and what they are to them. */
+/** Everyone whom a person (under all the ids that are theirs) is related to, and what they are to them; no tie over a wall. */
 export async function tiesOf(viewer: Viewer, ids: readonly string[]): Promise<Tie[]> {
-  const rows = await relationshipsOf(viewer, ids)
+  const { people: closed } = await behindWalls(viewer)
+  const [childhood = ''] = (await closedChildhoods(viewer, ids)).values()
+  const rows = (await relationshipsOf(viewer, ids)).filter(
+    ({ person, other, period }) =>
+      !closed.includes(person) && !closed.includes(other) && !(period.until && period.until <= childhood),
+  )
   const far = rows.map((row) => (ids.includes(row.person) ? row.other : row.person))
   const kept = await keptOf(viewer, far)
   const people = await readPeople(viewer, [...new Set(far.map((id) => kept.get(id) ?? id))])

@@ -5,8 +5,9 @@ import { lookUp, type Vocabulary } from './alike.ts'
 import { slips } from './dates.ts'
 import { type KnownAs, namesOf, peopleAt, peopleBornOn, peopleNumbered, thingsWith } from './find-people.ts'
 import { howNamed } from './how-named.ts'
-import { COMMON } from './names.ts'
+import { COMMON, searchable } from './names.ts'
 import type { Question } from './question.ts'
+import { sinceChildhood } from './since-childhood.ts'
 
 /** Somebody who was found, and why. */
 export interface Find {
@@ -86,7 +87,9 @@ function howBorn(
 }
 
 async function byPlace(viewer: Viewer, { words, postcode, days }: Question): Promise<Find[]> {
-  const there = postcode ? await peopleAt(viewer, postcode) : []
+  const there = postcode
+    ? await sinceChildhood(viewer, await peopleAt(viewer, postcode), (place) => place.postcode === postcode)
+    : []
   const inWords = words.length > 1 && days.length === 0 ? await atAddress(viewer, words) : []
   const found = (because: string, far: number) => (person: string) => ({
     person,
@@ -100,11 +103,12 @@ async function byPlace(viewer: Viewer, { words, postcode, days }: Question): Pro
 async function atAddress(viewer: Viewer, words: readonly string[]): Promise<string[]> {
   const telling = words.filter((word) => !COMMON.has(word))
   const vocabulary = await lookUp(viewer, 'address', telling)
-  return thingsWith(
-    viewer,
-    'address',
-    [...vocabulary].map(([word, alike]) => (/\d/.test(word) ? [word] : [...alike.keys()])),
-  )
+  const sets = [...vocabulary].map(([word, alike]) => (/\d/.test(word) ? [word] : [...alike.keys()]))
+  const fits = ({ lines }: { lines: string }) => {
+    const said = new Set(searchable(lines).split(' '))
+    return sets.every((set) => set.some((word) => said.has(word)))
+  }
+  return sinceChildhood(viewer, await thingsWith(viewer, 'address', sets), fits)
 }
 
 function merge(finds: readonly Find[]): Find[] {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { behindWalls } from '../access/walls/behind.ts'
 
 /** Who works with a family: what anyone who finds it may know. */
 export interface HelpedFamily {
@@ -13,13 +14,15 @@ interface Row extends HelpedFamily {
   person: string
 }
 
-/** The families that these people are in today, and who works with them. */
+/** The families that these people are in today, and who works with them; none that a wall closes to the viewer. */
 export async function familiesOf(
-  { db, actor, today }: Viewer,
+  viewer: Viewer,
   people: readonly string[],
 ): Promise<Map<string, HelpedFamily[]>> {
   if (people.length === 0) return new Map()
+  const { db, actor, today } = viewer
   const { authority } = actor
+  const { families: closed } = await behindWalls(viewer)
   const { rows } = await sql<Row>`
     select member.person_id as person, family.id, family.name, team.name as team, helper.name as "keyWorker"
     from family_member member
@@ -27,6 +30,7 @@ export async function familiesOf(
     left join team on team.authority = ${authority} and team.id = family.team_id
     left join lateral (${helper(authority, today)}) helper on true
     where member.authority = ${authority} and member.person_id = any(${[...people]}::uuid[]) and member.during @> ${today}::date
+      and not family.id = any(${closed}::uuid[])
     order by family.name`.execute(db)
   return Map.groupBy(rows, (row) => row.person) as Map<string, HelpedFamily[]>
 }

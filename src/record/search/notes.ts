@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { NO_ID } from '../../platform/id.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { decide, type Relation } from '../access/index.ts'
+import { openEntries } from '../access/open-entries.ts'
 import { type Withhold, withholdFamilyNames } from '../people/withheld-names.ts'
 
 /** A note whose words were found. */
@@ -41,7 +42,8 @@ export async function searchNotes(viewer: Viewer, words: readonly string[]): Pro
     from mine
     join note on note.authority = ${authority} and note.family_id = mine.id and note.superseded_by is null
     cross join plainto_tsquery('english', ${words.join(' ')}) query
-    where note.words @@ query and not exists (
+    join ledger_entry e on e.authority = ${authority} and e.id = note.entry_id
+    where note.words @@ query and ${await openEntries(viewer)} and not exists (
       select from note_person about join restriction on restriction.authority = ${authority}
         and restriction.person_id = about.person_id and restriction.during @> ${today}::date
         and not (${account}::uuid = any(restriction.accounts))

@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { addDays } from '../../platform/time/day.ts'
+import { behindWalls } from '../access/walls/behind.ts'
 import { type Person, readPeople } from '../people/person.ts'
+import { withholdNames } from '../people/withheld-names.ts'
 
 export interface Warning {
   id: string
@@ -47,9 +49,10 @@ async function select(viewer: Viewer, condition: RawBuilder<unknown>): Promise<W
     order by w.review_on, w.id limit 500`.execute(db)
   const known = await readPeople(viewer, [...new Set(rows.map((row) => row.person))])
   const open = new Map(known.filter((person) => !person.restricted).map((person) => [person.id, person]))
+  const { withhold } = await withholdNames(viewer, (await behindWalls(viewer)).people)
   return rows.flatMap((row) => {
     const person = open.get(row.person)
-    return person ? [{ ...row, person, due: row.reviewOn <= today }] : []
+    return person ? [{ ...row, body: withhold(row.body), person, due: row.reviewOn <= today }] : []
   })
 }
 

@@ -1,17 +1,19 @@
+import { isId } from '../../../platform/id.ts'
 import { Button, TextArea, WarningText } from '../../../platform/kit/index.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { personPath } from '../../paths.ts'
 import { breakGlass } from '../break-glass.ts'
 import { breakGlassPath, may } from '../may.ts'
+import { isKeptSafe } from '../walls/walls.ts'
 
-/** Before a record is opened in an emergency: what is it? It shows nothing of the record. */
+/** Before a record is opened in an emergency: what is it? It shows nothing of the record but that it has to be kept close. */
 export const breakGlassPage = page({
   path: breakGlassPath,
   title: 'Open a record in an emergency',
   may: may('break-glass'),
-  read: async () => ({}),
-  view: (_, frame) => (
+  read: async (viewer, { person = '' }) => ({ keptSafe: isId(person) && (await isKeptSafe(viewer, person)) }),
+  view: ({ keptSafe }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Open a record in an emergency</h1>
@@ -23,6 +25,12 @@ export const breakGlassPage = page({
           Your name and your reason are kept. Information governance and the team manager look into it
           afterwards, and the family can ask who has looked.
         </WarningText>
+        {keptSafe && (
+          <WarningText>
+            Somebody here is kept safe from another person. What you read may show where they are: tell nobody
+            of their families, and nobody who works with that person.
+          </WarningText>
+        )}
         <PageForm frame={frame}>
           <TextArea name="reason" label="What is the emergency?" rows={3} maxLength={1000} />
           <Button variant="warning" preventDoubleClick>

@@ -3,6 +3,7 @@ import { type Params, page } from '../../../platform/pages/page.ts'
 import { may, subject } from '../../access/index.ts'
 import { askedOf } from '../asked.ts'
 import { readChronology } from '../chronology.ts'
+import { needsCopy, readerOf } from '../copy.ts'
 import { homeHref } from '../links.ts'
 import { nameOfWhose } from '../name.ts'
 import { familyChronologyPath, personChronologyPath } from '../paths.ts'
@@ -12,11 +13,13 @@ import { type ChronologyData, ChronologyView } from './chronology-view.tsx'
 const ON_SCREEN = 50
 const ON_PAPER = 1_000
 
-async function read(viewer: Viewer, whose: Whose, query: Params): Promise<ChronologyData> {
+async function read(reader: Viewer, whose: Whose, query: Params): Promise<ChronologyData> {
+  const viewer = readerOf(reader, whose, query)
   const asked = askedOf(query)
   const print = query.print === 'yes'
   const chronology = await readChronology(viewer, whose, asked, print ? ON_PAPER : ON_SCREEN)
-  return { whose, name: await nameOfWhose(viewer, whose), asked, chronology, print }
+  const copy = await needsCopy(viewer, whose)
+  return { whose, name: await nameOfWhose(viewer, whose), asked, chronology, print, copy }
 }
 
 const title = ({ name }: ChronologyData) => `Chronology of ${name}`

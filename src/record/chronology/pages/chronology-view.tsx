@@ -11,6 +11,7 @@ import { momentInWords } from '../../../platform/time/words.ts'
 import { WrongDays } from '../../pages/wrong-days.tsx'
 import type { Asked } from '../asked.ts'
 import type { Chronology } from '../chronology.ts'
+import { COPY } from '../copy.ts'
 import { chronologyFileHref, chronologyHref } from '../links.ts'
 import type { Whose } from '../scope.ts'
 import { ChronologyFilter, chosenFilters } from './chronology-filter.tsx'
@@ -24,6 +25,8 @@ export interface ChronologyData {
   chronology: Chronology
   /** Without filters, for paper. */
   print: boolean
+  /** Others are kept safe from the person: what is given to them is a copy of its own. */
+  copy: boolean
 }
 
 /** A chronology with its filters, or for paper. */
@@ -52,7 +55,7 @@ function Heading({ data: { name } }: { data: ChronologyData }) {
   )
 }
 
-function Ways({ data: { whose, asked } }: { data: ChronologyData }) {
+function Ways({ data: { whose, asked, copy, name } }: { data: ChronologyData }) {
   const ordered = (oldestFirst: boolean | undefined) =>
     chronologyHref(whose, { ...asked, oldestFirst, after: undefined })
   return (
@@ -69,6 +72,12 @@ function Ways({ data: { whose, asked } }: { data: ChronologyData }) {
         {' · '}
         <Link href={chronologyFileHref(whose, asked)}>Download for a spreadsheet</Link>
       </p>
+      {copy && (
+        <p class="govuk-body">
+          Others are kept safe from {name}. Give {name} nothing but{' '}
+          <Link href={chronologyHref(whose, {}, { print: 'yes', ...COPY })}>the copy made for them</Link>.
+        </p>
+      )}
     </>
   )
 }

@@ -1,14 +1,18 @@
 import { Badge, Button, InsetText, Link, SubNavigation } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
+import { ownChildhoodPath } from '../../access/childhood/paths.ts'
 import { may, subject } from '../../access/index.ts'
 import { whoPath } from '../../access/paths.ts'
+import { WallNotes } from '../../access/walls/pages/wall-notes.tsx'
+import { keptSafePath } from '../../access/walls/paths.ts'
 import { personChronologyPath } from '../../chronology/paths.ts'
 import { personDocumentsPath } from '../../documents/paths.ts'
 import { undoMergePath } from '../../duplicates/paths.ts'
 import { personNotePath } from '../../notes/paths.ts'
 import { PeopleLinks } from '../../pages/people-links.tsx'
 import { careHistoryPath, personPath, protectionHistoryPath } from '../../paths.ts'
+import { therapyPath } from '../../therapy/paths.ts'
 import { personWarningsPath, WarningNotes } from '../../warnings/index.ts'
 import { type Front, readFront } from '../front.ts'
 import { recordBirthPath, recordDeathPath } from '../paths.ts'
@@ -29,6 +33,7 @@ export const personPage = page({
   view: (front) => (
     <>
       <Head {...front} />
+      <WallNotes walls={front.walls} />
       <WarningNotes warnings={front.warnings} />
       <Merged {...front} />
       <div class="govuk-grid-row">
@@ -47,7 +52,7 @@ export const personPage = page({
   ),
 })
 
-function Head({ person, badges, canWrite, canLook }: Front) {
+function Head({ person, badges, canWrite, canLook, canKeepSafe }: Front) {
   const id = { person: person.id }
   return (
     <>
@@ -71,6 +76,7 @@ function Head({ person, badges, canWrite, canLook }: Front) {
           { text: 'Need and protection', href: protectionHistoryPath(id) },
           { text: 'Care', href: careHistoryPath(id) },
           canWrite && { text: 'Warning notes', href: personWarningsPath(id) },
+          canKeepSafe && { text: 'Kept safe', href: keptSafePath(id) },
           canLook && { text: 'Who can see this', href: whoPath(id) },
         ]}
       />
@@ -136,7 +142,7 @@ function Merged({ person, kept, merged, canMerge }: Front) {
   )
 }
 
-/** What may happen to somebody once. */
+/** What may happen to somebody, and what is theirs alone. */
 function Happened({ person, canWrite }: Front) {
   if (!canWrite) return null
   const id = { person: person.id }
@@ -152,6 +158,14 @@ function Happened({ person, canWrite }: Front) {
           {person.deathDate ? 'Put the date of death right' : 'Record a death'}
         </Link>
       </li>
+      <li>
+        <Link href={therapyPath(id)}>Therapy</Link>
+      </li>
+      {!person.child && (
+        <li>
+          <Link href={ownChildhoodPath(id)}>Their own childhood</Link>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,0 +1,39 @@
+import { type RawBuilder, sql } from 'kysely'
+import { NO_ID } from '../../../platform/id.ts'
+import type { Viewer } from '../../../platform/operations/operation.ts'
+
+/**
+ * SQL: those of `people` (a uuid array) whose own childhood is closed to the viewer, as `id` and `until`, their 18th
+ * birthday: grown up, somebody's parent, and met as such. It is open while help is for them themselves, where they
+ * opened it, and to an expert who gave a reason. So it is for every parent: who has been in care cannot be told from
+ * what is missing (L1956, L6129 to L6138).
+ */
+export function childhoodsClosed(viewer: Viewer, people: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { authority, account = NO_ID } = viewer.actor
+  const { today, now } = viewer
+  const records = sql`(select same.id from person same where same.authority = ${authority}
+    and (same.id = coalesce(one.merged_into, one.id) or same.merged_into = coalesce(one.merged_into, one.id)))`
+  return sql`select one.id, (one.birth_date + interval '18 years')::date as until from person one
+    where one.authority = ${authority} and one.id = any(${people})
+      and one.birth_date + interval '18 years' <= ${today}::date
+      and exists (select from relationship tie where tie.authority = ${authority} and tie.other_id in ${records} and tie.kind = 'parent')
+      and not exists (select from consent c where c.authority = ${authority} and c.person_id in ${records}
+        and c.about = 'childhood' and c.withdrawn_at is null)
+      and not exists (select from childhood_opening o where o.authority = ${authority} and o.person_id in ${records}
+        and o.account_id = ${account} and o.ends_at > ${now})
+      and not exists (select from involvement_child own where own.authority = ${authority} and own.person_id in ${records}
+        and own.during @> ${today}::date)`
+}
+
+/** Of these people, whose childhood is closed to the viewer, and until which day it lasted. */
+export async function closedChildhoods(
+  viewer: Viewer,
+  people: readonly string[],
+): Promise<Map<string, string>> {
+  if (people.length === 0) return new Map()
+  const { rows } = await sql<{
+    id: string
+    until: string
+  }>`${childhoodsClosed(viewer, sql`${[...people]}::uuid[]`)}`.execute(viewer.db)
+  return new Map(rows.map(({ id, until }) => [id, until]))
+}
