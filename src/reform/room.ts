@@ -7,8 +7,17 @@ import type { Part } from './part.ts'
 import { programme } from './progress/part.ts'
 import { replayed } from './replay/part.ts'
 import { scenarios } from './scenarios/part.ts'
+import { systems } from './systems/part.ts'
 
-const parts: readonly Part[] = [replayed, modelled, scenarios, councilForecast, comparison, programme]
+const parts: readonly Part[] = [
+  replayed,
+  modelled,
+  scenarios,
+  councilForecast,
+  comparison,
+  systems,
+  programme,
+]
 
 /** The review's numbers, the model and the programme, as pages. */
 export const reformRoom: Room = {

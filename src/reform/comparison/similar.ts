@@ -120,6 +120,7 @@ export function expectedOf(council: KnownCouncil, key: IndicatorKey, year: Year)
   const value = values[names.indexOf(council.name)]
   if (value === undefined) return undefined
   const scale = scaleOf(INDICATORS[key])
-  const read = (log: number) => scale * Math.exp(log)
+  const most = INDICATORS[key].kind === 'share' ? 100 : Number.POSITIVE_INFINITY
+  const read = (log: number) => Math.min(most, scale * Math.exp(log))
   return { value: read(value), low: read(value - reach), high: read(value + reach) }
 }

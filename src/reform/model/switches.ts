@@ -5,7 +5,7 @@ import { optionalLevers } from './optional-levers.ts'
 export type NumberSwitch = {
   name: string
   label: string
-  unit: '%' | 'years' | 'times'
+  unit: string
   min: number
   max: number
   step: number

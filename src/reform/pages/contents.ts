@@ -12,6 +12,7 @@ import {
 } from '../paths.ts'
 import { programmeMoneyPath, programmePath, reportsPath } from '../progress/paths.ts'
 import { scenariosPath } from '../scenarios/paths.ts'
+import { financePath, formulaPath, fosteringPath, workforceModelPath } from '../systems/paths.ts'
 
 /** A page of the reform as its start page names it: the question that it answers. */
 export interface Entry {
@@ -87,7 +88,31 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
       },
     ],
   },
-  { title: 'The work and the money', entries: [] },
+  {
+    title: 'The work and the money',
+    entries: [
+      {
+        title: 'From family to finance',
+        says: 'Help, protection, care, workers, homes and spend in one model, without and with the reform.',
+        href: financePath(),
+      },
+      {
+        title: 'Foster carers',
+        says: 'From enquiry to household: what each stage loses, and what would change it.',
+        href: fosteringPath(),
+      },
+      {
+        title: 'Social workers and caseloads',
+        says: 'Who joins, leaves and goes to agencies, and how many children each worker then holds.',
+        href: workforceModelPath(),
+      },
+      {
+        title: 'The funding formula',
+        says: 'From need to money step by step; what is disputed as switches, and who gains or loses.',
+        href: formulaPath(),
+      },
+    ],
+  },
   {
     title: 'Carrying the reform out',
     entries: [

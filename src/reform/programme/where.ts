@@ -34,6 +34,7 @@ const works: Readonly<Record<string, readonly Works[]>> = {
       at: '/reform/programme/money',
       does: 'Planned and spent by quarter, double running and the ring-fence.',
     },
+    { at: '/reform/finance', does: 'From help to spend, without and with the reform.' },
   ],
   '3.1': [
     {
@@ -48,6 +49,9 @@ const works: Readonly<Record<string, readonly Works[]>> = {
       does: 'People are matched within a council, by NHS number too, and everybody who looked is kept. Between councils not yet.',
       part: true,
     },
+  ],
+  '5.5': [
+    { at: '/reform/fostering', does: 'From enquiry to household, with what each stage loses.', part: true },
   ],
   '7.1': [
     {
@@ -70,6 +74,9 @@ const works: Readonly<Record<string, readonly Works[]>> = {
       does: 'The board’s papers come from the programme itself.',
       part: true,
     },
+  ],
+  '8.16': [
+    { at: '/reform/formula', does: 'A formula that shows its workings, with switches for what is disputed.' },
   ],
   '8.19': [
     { at: '/returns', does: 'Returns come from the record instead of being typed again.', part: true },

@@ -1,7 +1,8 @@
-import { FilterLayout, InsetText, Link, Table, WideTable } from '../../../platform/kit/index.ts'
+import { InsetText, Link } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { reformTrail } from '../../pages/contents.ts'
+import { FiguresTable } from '../../pages/figures-table.tsx'
 import { type Asked, asked } from '../asked.ts'
 import { INDICATORS, unitOf } from '../indicators.ts'
 import { type OwnRow, ownTable } from '../own-table.ts'
@@ -26,16 +27,15 @@ export const comparePage = page({
         number is good depends on the children behind it.
       </p>
       <CompareNav here={comparePath()} asked={wanted} />
-      <FilterLayout filter={<Choose asked={wanted} />}>
-        {wanted.council ? (
-          <Own wanted={wanted} rows={rows} />
-        ) : (
-          <p class="govuk-body">
-            Choose a council. The statistics do not know one by the name of yours, so none is chosen yet.
-          </p>
-        )}
-        <Source />
-      </FilterLayout>
+      <Choose asked={wanted} />
+      {wanted.council ? (
+        <Own wanted={wanted} rows={rows} />
+      ) : (
+        <p class="govuk-body">
+          Choose a council. The statistics do not know one by the name of yours, so none is chosen yet.
+        </p>
+      )}
+      <Source />
     </>
   ),
 })
@@ -47,18 +47,11 @@ function Own({ wanted, rows }: { wanted: Asked; rows: readonly OwnRow[] }) {
       <h2 class="govuk-heading-m">
         {wanted.council?.name}, year to 31 March {wanted.year}
       </h2>
-      <WideTable label="All indicators">
-        <Table
-          caption="All indicators"
-          captionClass="govuk-visually-hidden"
-          head={[
-            'Indicator',
-            ...['Here', 'Drawn together', 'England', 'Councils alike', 'Expected', 'Unusual?'].map(figure),
-          ]}
-          rows={rows.map((row) => cells(row, query))}
-          firstCellIsHeader
-        />
-      </WideTable>
+      <FiguresTable
+        label="All indicators"
+        head={['Indicator', 'Here', 'Drawn together', 'England', 'Councils alike', 'Expected', 'Unusual?']}
+        rows={rows.map((row) => cells(row, query))}
+      />
       <p class="govuk-body">
         <Link href={compareCsvPath({}, query)}>This table as CSV</Link>
       </p>
@@ -84,7 +77,7 @@ function cells({ key, england, area, alike, expected, adjusted }: OwnRow, query:
       <Link href={indicatorPath({ indicator: key }, query)}>{indicator.name}</Link>, {unitOf(indicator)}
     </>
   )
-  if (!area) return [name, 'Not shown', '–', figure(places(england)), '–', '–', '–']
+  if (!area) return [name, figure('Not shown'), ...['–', places(england), '–', '–', '–'].map(figure)]
   const interval = area.pooled.interval.map((end) => places(end * england)).join(' to ')
   return [
     name,
@@ -95,6 +88,6 @@ function cells({ key, england, area, alike, expected, adjusted }: OwnRow, query:
     figure(
       expected ? `${places(expected.value)} (${places(expected.low)} to ${places(expected.high)})` : '–',
     ),
-    adjusted !== undefined && adjusted < 0.05 ? `Yes, ${area.ratio > 1 ? 'higher' : 'lower'}` : 'No',
+    figure(adjusted !== undefined && adjusted < 0.05 ? `Yes, ${area.ratio > 1 ? 'higher' : 'lower'}` : 'No'),
   ]
 }
