@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
+import type { Lists } from '../annex-a/row.ts'
 import { type CheckRequest, type Finding, type Report, reportCsv, reportJson } from '../check/index.ts'
 import { summaryOf } from './summary.ts'
 import type { CheckedKind } from './tables.ts'
@@ -11,9 +12,10 @@ import type { CheckedKind } from './tables.ts'
 export type CheckJob = { kind: CheckedKind; request: Omit<CheckRequest, 'progress'>; folder: string }
 
 /** Each is loaded only when it is asked for. */
-const CHECKERS: Record<CheckedKind, () => Promise<(request: CheckRequest) => Report>> = {
+const CHECKERS: Record<CheckedKind, () => Promise<(request: CheckRequest) => Report & { lists?: Lists }>> = {
   ssda903: async () => (await import('../ssda903/check.ts')).checkSsda903,
   cin: async () => (await import('../cin/check.ts')).checkCin,
+  'annex-a': async () => (await import('../annex-a/check.ts')).checkAnnexA,
 }
 
 /** Of a finding with more rows than anybody reads, the first are shown; the files have them all. */
@@ -31,6 +33,7 @@ export async function checkFiles(
   await write(join(folder, 'findings'), findingLines(report.findings))
   await write(join(folder, 'report.csv'), reportCsv(report), true)
   await write(join(folder, 'report.json'), reportJson(report), true)
+  if (report.lists) await write(join(folder, 'lists'), [JSON.stringify(report.lists)], true)
 }
 
 async function write(path: string, pieces: Iterable<string>, packed = false): Promise<void> {

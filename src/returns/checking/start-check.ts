@@ -15,6 +15,7 @@ const one = z.array(file).max(1, 'Choose one file').optional()
 export const KINDS = {
   ssda903: 'Children looked after (SSDA903)',
   cin: 'Children in need census',
+  'annex-a': 'Annex A of an inspection',
 } as const
 
 /** Hands the files of a return in to be checked. They wait in the database until the runner has checked them. */
@@ -23,7 +24,7 @@ export const startCheck = operation({
   summary:
     'Hand in a return to be checked on this machine. What is found is for whoever hands it in, and gone after a day.',
   input: z.object({
-    kind: field.choice(['ssda903', 'cin'], 'Choose what it is'),
+    kind: field.choice(['ssda903', 'cin', 'annex-a'], 'Choose what it is'),
     this: z.array(file, { error: 'Choose the files of the return' }).min(1, 'Choose the files of the return'),
     last: z.array(file).optional(),
     providers: one,

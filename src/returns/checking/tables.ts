@@ -11,7 +11,7 @@ declare module '../../platform/database/tables.ts' {
   }
 }
 
-export type CheckedKind = 'ssda903' | 'cin'
+export type CheckedKind = 'ssda903' | 'cin' | 'annex-a'
 
 /** What somebody asked for beside the files. */
 export type Asked = { ruleset?: string; la?: string }

@@ -28,6 +28,7 @@ const LARGEST = 200_000_000
 const HINTS = {
   ssda903: 'All its CSV files at once, or one XML file',
   cin: 'One XML file',
+  'annex-a': 'One workbook (.xlsx) with its lists',
 } as const
 
 /** The files of a return go in here; what was checked in the last day is listed below. */
@@ -61,7 +62,7 @@ export const checksPage = page({
             hint: { text: HINTS[value as keyof typeof HINTS] },
           }))}
         />
-        <FileField name="this" label="Its files" multiple accept=".csv,.xml" />
+        <FileField name="this" label="Its files" multiple accept=".csv,.xml,.xlsx" />
         <Details summary="More for children looked after (SSDA903)">
           <p class="govuk-body">Each of these lets more rules be checked. All may be left out.</p>
           <FileField name="last" label="Last year’s return" multiple accept=".csv,.xml" />
