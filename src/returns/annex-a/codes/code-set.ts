@@ -21,6 +21,3 @@ export const code = (letter: string, label: string, codes = '', words?: Words): 
   codes: codes.split(' ').filter(Boolean),
   words,
 })
-
-/** As it is written and shown: "a) Individual". */
-export const inFull = ({ letter, label }: Pick<Code, 'letter' | 'label'>): string => `${letter}) ${label}`

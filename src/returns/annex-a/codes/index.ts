@@ -39,5 +39,4 @@ export const CODE_SETS = {
 
 export type CodeSetName = keyof typeof CODE_SETS
 
-export { type Code, inFull } from './code-set.ts'
-export { isBlank, readCode, type Understood } from './read-code.ts'
+export { isBlank, readCode } from './read-code.ts'
