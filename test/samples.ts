@@ -5,6 +5,7 @@ import type { Path } from '../src/platform/pages/path.ts'
 import { addDays, dayInEngland } from '../src/platform/time/day.ts'
 import { runNextCheck } from '../src/returns/checking/check-runner.ts'
 import { keepNext } from '../src/returns/kept/keeper.ts'
+import { writeWorkbook } from '../src/returns/xlsx/index.ts'
 import type { Demonstration } from './demonstration.ts'
 
 type Made = Record<string, string>
@@ -287,12 +288,33 @@ async function reformWork(act: Act): Promise<Made> {
   return { forecast: forecast!, scenario: scenario!, ask, period: '2026-Q1', indicator: 'inCare' }
 }
 
-/** A return that was checked, with something to look at. */
+/** A list of Annex A with two contacts. */
+const CONTACTS = {
+  name: 'List_1',
+  columns: [
+    'Child Unique ID',
+    'Gender',
+    'Ethnicity',
+    'Date of Birth',
+    'Age of Child (Years)',
+    'Date of Contact',
+    'Contact Source',
+  ].map((heading) => ({ heading })),
+  rows: [
+    ['1', 'F', 'WBRI', '', 9, '01/10/2026', 'School'],
+    ['2', 'M', 'BAFR', '', 4, '02/10/2026', 'GP'],
+  ],
+}
+
+/** Returns that were checked, with something to look at. */
 async function checkedFiles(council: Demonstration, act: Act): Promise<Made> {
   const files = [{ name: 'header.csv', content: Buffer.from(RETURN).toString('base64') }]
   const { check } = await act('priti', 'start-check', { kind: 'ssda903', this: files })
-  await runNextCheck(council.services.database, newId())
-  return { check: check! }
+  const workbook = Buffer.from(writeWorkbook([CONTACTS])).toString('base64')
+  const lists = { kind: 'annex-a', this: [{ name: 'annex-a.xlsx', content: workbook }] }
+  const { check: checkOfLists } = await act('priti', 'start-check', lists)
+  for (const _ of [1, 2]) await runNextCheck(council.services.database, newId())
+  return { check: check!, checkOfLists: checkOfLists!, topic: 'contacts', picture: 'age' }
 }
 
 /** A return derived from the record, and kept as if it had been sent. */
@@ -317,6 +339,8 @@ async function derivedReturn(council: Demonstration, act: Act): Promise<Made> {
 
 /** Pages that need something else than the others of their name. */
 const OTHERWISE: Record<string, (made: Made) => Made> = {
+  '/returns/check/:check/pictures': ({ checkOfLists }) => ({ check: checkOfLists! }),
+  '/returns/check/:check/pictures/:topic': ({ checkOfLists }) => ({ check: checkOfLists! }),
   '/people/:person/birth': ({ unborn }) => ({ person: unborn! }),
   '/people/:person/unmerge': ({ merged }) => ({ person: merged! }),
   '/people/:person/family/start': ({ one }) => ({ person: one! }),
@@ -326,6 +350,7 @@ const OTHERWISE: Record<string, (made: Made) => Made> = {
 
 /** Pages that have more than one face. */
 const FACES: Record<string, (made: Made, path: string) => string[]> = {
+  '/returns/check/:check/findings': (_, path) => [path, `${path}?kind=error`],
   '/search': (_, path) => [path, `${path}?q=a`],
   '/returns/views/:view/child': ({ returnNumber }, path) => [
     path,

@@ -62,6 +62,7 @@ export type { ClosingReason } from './closing/reasons.ts'
 export { type HelpOfChild, readHelpOfChildren } from './families/help-of-children.ts'
 export { beginFamilyHelp, type NewHelp, openFamilyHelp } from './opening/open-family-help.ts'
 export { homeRoom } from './pages/home-page.tsx'
+export { readVisitsOfChildren, type VisitOfChild } from './visits/visits-of-children.ts'
 
 export const familyHelpRoom: Room = {
   name: 'family-help',

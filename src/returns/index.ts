@@ -1,8 +1,10 @@
 import type { Room } from '../platform/operations/registry.ts'
+import { annexA } from './annex-a/index.ts'
 import { checking } from './checking/index.ts'
 import { kept } from './kept/index.ts'
 import { others } from './others.ts'
 import { returnsPage } from './pages/returns-page.tsx'
+import { pictures } from './pictures/index.ts'
 
 export type * from './check/finding.ts'
 export { csvLine, exitStatus, reportCsv, reportJson, reportText } from './check/index.ts'
@@ -15,6 +17,12 @@ export * from './ssda903/index.ts'
 export const returnsRoom: Room = {
   name: 'returns',
   operations: [...kept.operations, ...checking.operations, ...others.operations],
-  pages: [returnsPage, ...kept.pages, ...checking.pages, ...others.pages],
-  downloads: [...kept.downloads, ...checking.downloads, ...others.downloads],
+  pages: [returnsPage, ...kept.pages, ...annexA.pages, ...checking.pages, ...others.pages, ...pictures.pages],
+  downloads: [
+    ...kept.downloads,
+    ...annexA.downloads,
+    ...checking.downloads,
+    ...others.downloads,
+    ...pictures.downloads,
+  ],
 }

@@ -1,5 +1,7 @@
+import { annexAPath } from './annex-a/paths.ts'
 import { checksPath } from './checking/paths.ts'
 import { returnKindPath } from './paths.ts'
+import { picturesPath } from './pictures/paths.ts'
 import { outturnPath } from './s251/paths.ts'
 import { workforceCensusPath } from './workforce/paths.ts'
 
@@ -52,5 +54,20 @@ export const SHELF: readonly OnShelf[] = [
     title: 'Social work workforce census',
     says: 'Every 30 September, to the Department for Education: who works as a social worker, and with how many children.',
     links: [{ text: 'Derive it, and see why each value is there', href: workforceCensusPath() }],
+  },
+  {
+    group: 'inspection',
+    title: 'Annex A',
+    says: 'When Ofsted inspects: eleven lists of the children who have help, protection or a home through the council.',
+    links: [
+      { text: 'Make the lists for any day', href: annexAPath() },
+      { text: 'Check a workbook of your own', href: checksPath() },
+    ],
+  },
+  {
+    group: 'pictures',
+    title: 'Pictures to learn from',
+    says: 'Contacts to care leavers and adoption: numbers, rates, who they are and how long things take, beside published figures.',
+    links: [{ text: 'See them for any day', href: picturesPath(), capability: 'analyse' }],
   },
 ]

@@ -11,7 +11,8 @@ import type { FormValue, FormValues, UploadedFile } from '../../platform/pages/p
 import { receive } from '../../platform/pages/uploads.ts'
 import type { Sent } from './read-body.ts'
 
-const MOST_FILES = 20
+/** A whole return of a year is thirteen files, and that of the year before may come with it. */
+const MOST_FILES = 40
 
 /** Reads a form with files of at most `largest` bytes each into a folder of its own. @throws KithError `too-large`. */
 export async function readUploads(request: FastifyRequest, largest: number, folder: string): Promise<Sent> {

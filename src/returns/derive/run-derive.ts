@@ -39,7 +39,8 @@ function readAsked(name: string, options: DeriveOptions, refuse: Refuse): Asked 
   return askedOf(kind, year, options.on)
 }
 
-async function using(work: (database: Database, authority: string) => Promise<void>): Promise<void> {
+/** Opens the database for the council that is meant. */
+export async function using(work: (database: Database, authority: string) => Promise<void>): Promise<void> {
   const { databaseUrl: url, databaseOwnerUrl: ownerUrl, folder, council } = readConfig()
   const database = await openDatabase({ url, ownerUrl, folder })
   try {

@@ -1,5 +1,7 @@
 /** A chart as data: what a drawing and a table are both made from, so that neither can say more than the other. */
 export type Chart = {
+  /** Lines over time, or a bar for each thing that is counted. */
+  kind?: 'lines' | 'bars'
   title: string
   /** One sentence that says what to see, read out in place of the drawing. */
   says: string

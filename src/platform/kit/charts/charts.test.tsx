@@ -48,3 +48,10 @@ test('on a page a chart stands with its sentence, its source and its numbers', (
   for (const words of ['The number falls &lt;fast', 'Source: Invented', '90 to 110', 'The numbers behind'])
     expect(html).toContain(words)
 })
+
+test('bars say their number beside them, and what is not shown says so', () => {
+  const svg = chartSvg({ ...chart, kind: 'bars', xs: ['Police', 'Schools', 'Others'] })
+  expect(svg.match(/<rect /g)).toHaveLength(5)
+  expect(svg).toContain('not shown')
+  expect(svg).not.toMatch(/style=|NaN|undefined/)
+})

@@ -11,7 +11,7 @@ const ink = '#0b0c0c'
 export const at = (value: number) => value.toFixed(1)
 
 /** Where a drawing begins that leaves its title to the page. */
-const bareTop = 26
+export const bareTop = 26
 
 export interface DrawingProps {
   chart: Chart
@@ -19,13 +19,21 @@ export interface DrawingProps {
   bare?: boolean
 }
 
+type FrameProps = DrawingProps & {
+  /** Where the drawing ends and the legend begins. */
+  high?: number
+  /** Series are areas of a colour, not lines. */
+  solid?: boolean
+  children?: ComponentChildren
+}
+
 /**
  * What every drawing stands in: attributes only, no style and no script, so that a strict content security policy
  * shows it as it is. The title and the sentence are there for screen readers.
  */
-export function ChartFrame({ chart, bare, children }: DrawingProps & { children?: ComponentChildren }) {
+export function ChartFrame({ chart, bare, high = height, solid, children }: FrameProps) {
   const top = bare ? bareTop : 0
-  const tall = height - top + (bare ? 0 : 10 + rowOfLegend * chart.series.length)
+  const tall = high - top + (bare ? 0 : 10 + rowOfLegend * chart.series.length)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -41,7 +49,7 @@ export function ChartFrame({ chart, bare, children }: DrawingProps & { children?
       <desc>{chart.says}</desc>
       {!bare && <Title chart={chart} />}
       {children}
-      {!bare && <Legend chart={chart} />}
+      {!bare && <Legend chart={chart} top={high} solid={solid} />}
     </svg>
   )
 }
@@ -83,12 +91,12 @@ export function Across({ y, nought }: { y: number; nought: boolean }) {
   )
 }
 
-function Legend({ chart }: { chart: Chart }) {
+function Legend({ chart, top, solid }: { chart: Chart; top: number; solid?: boolean }) {
   return chart.series.map(({ name }, i) => {
-    const y = height + 10 + rowOfLegend * i
+    const y = top + 10 + rowOfLegend * i
     return (
       <>
-        <Key series={i} from={edge.left} y={y} />
+        <Key series={i} from={edge.left} y={y} solid={solid} />
         <Words x={edge.left + 38} y={y + 4} anchor="start">
           {name}
         </Words>
@@ -97,8 +105,10 @@ function Legend({ chart }: { chart: Chart }) {
   })
 }
 
-/** A piece of a series’ line, for a legend. */
-export function Key({ series, from, y }: { series: number; from: number; y: number }) {
+type KeyProps = { series: number; from: number; y: number; solid?: boolean }
+
+/** A piece of a series’ line or colour, for a legend. */
+export function Key({ series, from, y, solid }: KeyProps) {
   return (
     <line
       x1={from}
@@ -106,8 +116,8 @@ export function Key({ series, from, y }: { series: number; from: number; y: numb
       y1={y}
       y2={y}
       stroke={colourOf(series)}
-      stroke-width="2.5"
-      stroke-dasharray={dashOf(series)}
+      stroke-width={solid ? 10 : 2.5}
+      stroke-dasharray={solid ? undefined : dashOf(series)}
     />
   )
 }

@@ -13,6 +13,7 @@ import { momentInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
 import type { RuleCount } from '../../check/index.ts'
 import { returnsPath } from '../../paths.ts'
+import { filePicturesPath } from '../../pictures/paths.ts'
 import {
   checkCsvPath,
   checkJsonPath,
@@ -93,9 +94,17 @@ function Report({ check, report }: { check: Check; report: Summary }) {
         {count(children, 'child', 'children')}, {count(rows, 'row')}, {count(rulesRun, 'rule')} of {ruleset}.
       </p>
       <Troubles report={report} />
+      {check.kind === 'annex-a' && report.about.rows > 0 && (
+        <p class="govuk-body">
+          <Link href={filePicturesPath(files)}>See this workbook in pictures</Link>
+        </p>
+      )}
+      <p class="govuk-body">
+        All of it as a file: <Link href={checkCsvPath(files)}>for a spreadsheet (CSV)</Link> ·{' '}
+        <Link href={checkJsonPath(files)}>for a program (JSON)</Link>
+      </p>
       {report.rules.length > 0 && (
         <>
-          <ByRule check={check} rules={report.rules} />
           <p class="govuk-body">
             <Link href={findingsPath(files)}>See what was found, child by child</Link>
           </p>
@@ -103,13 +112,9 @@ function Report({ check, report }: { check: Check; report: Summary }) {
             <TextField name="child" label="Find one child by their number" width={10} />
             <Button variant="secondary">Find</Button>
           </Form>
+          <ByRule check={check} rules={report.rules} />
         </>
       )}
-      <h2 class="govuk-heading-m">All of it as a file</h2>
-      <p class="govuk-body">
-        <Link href={checkCsvPath(files)}>For a spreadsheet (CSV)</Link> ·{' '}
-        <Link href={checkJsonPath(files)}>For a program (JSON)</Link>
-      </p>
       <NotRun report={report} />
     </>
   )
