@@ -2,6 +2,7 @@ import { careRoom } from './care/index.ts'
 import { importRoom } from './doors/import/index.ts'
 import { familyHelpRoom, homeRoom } from './family-help/index.ts'
 import { frontDoorRoom } from './front-door/index.ts'
+import { learningRoom } from './learning/index.ts'
 import type { Room } from './platform/operations/registry.ts'
 import { protectionRoom } from './protection/index.ts'
 import { accessRulesRoom } from './record/access/rules-room.tsx'
@@ -22,5 +23,6 @@ export const rooms: readonly Room[] = [
   importRoom,
   returnsRoom,
   reformRoom,
+  learningRoom,
   accessRulesRoom(() => rooms),
 ]

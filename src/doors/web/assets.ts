@@ -7,7 +7,9 @@ import { stylesheet } from '../../platform/kit/stylesheet.ts'
 const read = (file: string) => readFileSync(new URL(`./assets/${file}`, import.meta.url), 'utf8')
 
 /** Our own browser code, served as it stands in `assets/`. */
-const modules = once(() => ['autosave', 'time-out'].map((name) => asset(name, 'js', read(`${name}.js`))))
+const modules = once(() =>
+  ['autosave', 'effort', 'time-out'].map((name) => asset(name, 'js', read(`${name}.js`))),
+)
 
 const styles = once(() => asset('door', 'css', read('door.css')))
 

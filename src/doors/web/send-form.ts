@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { KithError } from '../../platform/errors.ts'
 import { editRows } from '../../platform/kit/form/edit-rows.ts'
+import { effortOf } from '../../platform/operations/effort.ts'
 import { run } from '../../platform/operations/run.ts'
 import { toInput } from '../../platform/pages/form-body.ts'
 import type { FormAction, FormState, FormValues, Page } from '../../platform/pages/page.ts'
@@ -33,7 +34,8 @@ export async function sendForm(visit: Visit, page: Page, sent: Sent): Promise<Fa
 async function carryOut({ web, request, reply, actor, params, now }: Visit, action: FormAction, sent: Sent) {
   const { values } = sent
   const input = action.input ? action.input(values, params) : { ...toInput(values), ...params }
-  const output = await run(web.database, action.operation, actor, input, { request: requestId(sent), now })
+  const asked = { request: requestId(sent), now, effort: effortOf(values, now) }
+  const output = await run(web.database, action.operation, actor, input, asked)
   const { account } = actor
   if (account) await web.database.within(actor.authority, (db) => dropDraft(db, account, request.url))
   const { to, notice } = action.done(output, params, values)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../database/open.ts'
 import { KithError } from '../errors.ts'
 import { dayInEngland } from '../time/day.ts'
+import { type Effort, keepEffort } from './effort.ts'
 import type { Actor, Operation, Reading, Viewer } from './operation.ts'
 import { answerOf, begin, finish } from './requests.ts'
 
@@ -10,6 +11,8 @@ export interface RunOptions {
   /** A retry carries the same id and gets the first answer again. */
   request?: string
   now?: Date
+  /** What it took to ask for it, where a form tells. */
+  effort?: Effort
 }
 
 /**
@@ -21,7 +24,7 @@ export async function run<Input extends z.ZodType, Output>(
   operation: Operation<Input, Output>,
   actor: Actor,
   input: unknown,
-  { request = randomUUID(), now = new Date() }: RunOptions = {},
+  { request = randomUUID(), now = new Date(), effort }: RunOptions = {},
 ): Promise<Output> {
   const key = requestId(request)
   const asked = { operation: operation.name, actor, input }
@@ -31,6 +34,7 @@ export async function run<Input extends z.ZodType, Output>(
       const context = { ...viewer(db, actor, now, operation.name), request: key }
       const parsed = await admit(operation, context, input)
       const output = await operation.run(parsed, context)
+      if (effort) await keepEffort(context, operation.name, effort)
       await finish(db, key, output)
       return output
     })

@@ -1,6 +1,6 @@
 import { Form } from '../kit/form/form.tsx'
 import type { Content } from '../kit/parts.ts'
-import type { Frame } from './page.ts'
+import type { FormValues, Frame } from './page.ts'
 
 export interface PageFormProps {
   frame: Frame
@@ -19,13 +19,21 @@ export interface PageFormProps {
  * A form of a page: what was typed, its errors, the request's id (a double click is one operation) and the version
  * that was seen go with it.
  */
-export function PageForm({ frame: { form }, name = 'main', start, version, files, children }: PageFormProps) {
+export function PageForm({
+  frame: { form, now },
+  name = 'main',
+  start,
+  version,
+  files,
+  children,
+}: PageFormProps) {
   const own = form.name === name ? form : undefined
   const typed = own && Object.keys(own.values).length > 0 ? own.values : undefined
   const seen = typed?.version ?? version
   const hidden = {
     _form: name,
     _request: form.request,
+    _opened: openedAt(own?.draftFrom ? undefined : typed, now),
     version: seen === undefined ? undefined : String(seen),
   }
   return (
@@ -33,4 +41,9 @@ export function PageForm({ frame: { form }, name = 'main', start, version, files
       {children}
     </Form>
   )
+}
+
+/** When the form was first shown: a refusal does not begin the count anew, a draft of yesterday does. */
+function openedAt(typed: FormValues | undefined, now: Date): string {
+  return typeof typed?._opened === 'string' ? typed._opened : now.toISOString()
 }
