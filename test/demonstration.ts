@@ -23,13 +23,24 @@ export interface Demonstration {
   cookie(subject: string): Promise<string>
 }
 
+interface DemonstrationOptions {
+  log?: Log
+  listen?: boolean
+  /** With the report’s stories as people. */
+  stories?: boolean
+}
+
 /** The application with a small fictional council: twelve families with 26 children. Gone when the test file ends. */
-export async function demonstration({ log = false, listen = false }: { log?: Log; listen?: boolean } = {}) {
+export async function demonstration({
+  log = false,
+  listen = false,
+  stories = false,
+}: DemonstrationOptions = {}) {
   const database = await testDatabase()
   await database.asOwner((owner) => owner.deleteFrom('council').execute())
   const folder = mkdtempSync(join(tmpdir(), 'kith-demonstration-'))
   const config = readConfig({ KITH_DATA: folder, PORT: String(await freePort()) })
-  await ensureDemo(database, config, { families: 12, children: 26 })
+  await ensureDemo(database, config, { families: 12, children: 26, stories })
   const own = services(database, config)
   const app = await createApp(own, log)
   if (listen) await app.listen({ port: config.port, host: config.host })

@@ -21,7 +21,7 @@ const count = (table: 'family' | 'person' | 'visit' | 'conversation') =>
 
 describe('the fictional council', () => {
   it('is made in an empty database, clears what a stopped start left, and is left alone after that', async () => {
-    const options = { families: 12, children: 26, histories: 0, today: '2026-11-21' }
+    const options = { families: 12, children: 26, today: '2026-11-21' }
     await database.within('ALDER', (db) =>
       db
         .insertInto('family')

@@ -5,8 +5,9 @@ import { type Day, dayInEngland } from '../platform/time/day.ts'
 import type { Council, Neighbourhood } from './council.ts'
 import type { FamilyDraft } from './draft.ts'
 import { beginCouncil, openCouncil } from './ensure-council.ts'
-import { SEED } from './figures.ts'
+import { SEED, SUBURB } from './figures.ts'
 import { learnNames } from './learn-names.ts'
+import { writeStories } from './stories/write-stories.ts'
 import { draftNeighbourhood } from './suburb.ts'
 import { writeTellingHistories } from './whole/telling-histories.ts'
 import { writeConversations } from './write-conversations.ts'
@@ -21,8 +22,10 @@ const FRESHEN_AT: readonly number[] = [20, 60, 200]
 export interface DemoOptions {
   families?: number
   children?: number
-  /** How large a council the families with a history of protection or care are drawn from; 0 for none. */
+  /** How large a council the families with a history of protection or care are drawn from; none in a smaller suburb. */
   histories?: number
+  /** The review's stories as people; not in a smaller suburb. */
+  stories?: boolean
   today?: Day
   progress?: (written: number, of: number) => void
 }
@@ -49,13 +52,11 @@ async function populate(
   council: Council,
   options: DemoOptions,
 ): Promise<void> {
-  const {
-    families = 680,
-    children = 1_500,
-    histories = 0.03,
-    today = dayInEngland(new Date()),
-    progress = () => {},
-  } = options
+  const whole = options.families === undefined
+  const { families, children } = { ...SUBURB, ...options }
+  const { histories = whole ? 0.03 : 0, stories = whole } = options
+  const { today = dayInEngland(new Date()), progress = () => {} } = options
+  if (stories) await writeStories(database, authority, council, today)
   const there = await writeTellingHistories(database, authority, { seed: SEED, today, council }, histories)
   const rest = { families: families - there.families, children: children - there.children }
   const drafts = draftNeighbourhood(SEED, today, rest)
