@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Demonstration, demonstration } from '../demonstration.ts'
-import { withBrowser } from './chromium.ts'
 import { type Person, signIn } from './person.ts'
+import { withBrowser } from './with-browser.ts'
 
 /** Where she lives: kept from the man who harmed her. */
 const HOME = '27 Sparrowhawk Rise'

@@ -220,6 +220,6 @@ async function end({ db, story, family, keyWorker, on }: Told): Promise<void> {
   if (!ending) return
   const context = contextOn(db, keyWorker.actor, on(ended ?? 2))
   const { why, changed, child, ifHard } = ending
-  await carryOut(prepareClosing, context, { family, why, changed, childView: child, ifHard, stays: [] })
+  await carryOut(prepareClosing, context, { family, why, changed, childView: child, ifHard })
   if (ended !== undefined) await carryOut(closeFamilyHelp, context, { family, version: 0 })
 }
