@@ -4,6 +4,7 @@ import { runReplicates } from '../engines/population/replicates.ts'
 import { prepare, simulate } from '../engines/population/simulate.ts'
 import { councilJob, publishedCouncils, sizedJob } from './model/councils.ts'
 import { england } from './model/england.ts'
+import { drawRun } from './model/pages/run/draw-run.tsx'
 import { runScenario } from './model/scenario.ts'
 
 export type Benchmark = { what: string; limit: string; seconds: number; ok: boolean }
@@ -15,7 +16,7 @@ const years = 12
  * England is 153 councils less those suppressed; it runs on all cores.
  */
 export async function benchModel(say: (text: string) => void = () => {}): Promise<Benchmark[]> {
-  return [cohortRun(), redraw(), nationalReplicate(), averageCouncil(), await allOfEngland(say)]
+  return [cohortRun(), redraw(), wholePage(), nationalReplicate(), averageCouncil(), await allOfEngland(say)]
 }
 
 const timed = (what: string, limit: number, run: () => void, times = 1): Benchmark => {
@@ -39,6 +40,14 @@ function redraw(): Benchmark {
     () => runScenario(),
     10,
   )
+}
+
+/** What the server does when somebody moves a slider: read the address, run, draw every chart and table, write it out. */
+function wholePage(): Benchmark {
+  let coverage = 5
+  const page = () => drawRun({ 'familyHelp-coverage': String(coverage++), saving: 'net' })
+  page()
+  return timed('The page of levers redrawn after a change, with all its charts', 0.1, page, 20)
 }
 
 function nationalReplicate(): Benchmark {

@@ -7,7 +7,7 @@ export interface FiguresTableProps {
   caption?: Content
 }
 
-/** A table of many numbers, close-set; it can be moved sideways, and its first column stays. */
+/** A table of many numbers, close-set; its first column stays in sight while the rest is moved. */
 export function FiguresTable({ label, head, rows, caption }: FiguresTableProps) {
   return (
     <div class="kith-figures">

@@ -130,31 +130,25 @@ function inWords(name: string): string {
 const shown = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 4 })
 
 const { familyHelp, alternatives, cooperatives, fostering } = programmeCosts
-const numeric = (text: string) => ({ text, format: 'numeric' })
-const setUp = (costs: readonly number[]) => numeric(costs.join(', '))
+const setUp = (costs: readonly number[]) => costs.join(', ')
 
 const COSTS = [
-  [
-    'Family Help',
-    numeric(`£${shown(familyHelp.running)}m, 2032/33 prices`),
-    setUp(familyHelp.setUp),
-    'April 2024',
-  ],
+  ['Family Help', `£${shown(familyHelp.running)}m, 2032/33 prices`, setUp(familyHelp.setUp), 'April 2024'],
   [
     'Alternatives to care',
-    numeric(`£${shown(alternatives.perChild)} a child, and £${alternatives.base}m`),
+    `£${shown(alternatives.perChild)} a child, and £${alternatives.base}m`,
     setUp(alternatives.setUp),
     'April 2024',
   ],
   [
     'Regional Care Cooperatives',
-    numeric(`£${cooperatives.running}m; saves ${(100 * cooperatives.share).toFixed(1)}% of spend on homes`),
+    `£${cooperatives.running}m; saves ${(100 * cooperatives.share).toFixed(1)}% of spend on homes`,
     setUp(cooperatives.setUp),
     'November 2025',
   ],
   [
     'Foster carer recruitment',
-    numeric(`saves £${shown(fostering.perHousehold)} a household`),
+    `saves £${shown(fostering.perHousehold)} a household`,
     setUp(fostering.setUp),
     'March 2024',
   ],

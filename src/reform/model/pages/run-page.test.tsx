@@ -1,20 +1,8 @@
 import fc from 'fast-check'
-import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { runOf } from '../run.ts'
 import { everyLever, switchesOf } from '../switches.ts'
-import { Controls } from './run/controls.tsx'
-import { Results } from './run/results.tsx'
-
-const drawn = (query: Record<string, string>) => {
-  const run = runOf(query)
-  return renderToString(
-    <>
-      <Controls run={run} />
-      <Results run={run} />
-    </>,
-  )
-}
+import { drawRun as drawn } from './run/draw-run.tsx'
 
 /** What a screen never shows. The boxes keep what was typed, whatever it was. */
 const nonsense = /NaN|Infinity|undefined|\[object/

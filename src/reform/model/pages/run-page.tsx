@@ -4,8 +4,7 @@ import { reformTrail } from '../../pages/contents.ts'
 import { runPath } from '../../paths.ts'
 import { knownChance } from '../chance-desk.ts'
 import { runOf } from '../run.ts'
-import { Controls } from './run/controls.tsx'
-import { Results } from './run/results.tsx'
+import { RunView } from './run/draw-run.tsx'
 
 /** The reform by mechanism: levers turned, children and money drawn. The address holds every switch. */
 export const runPage = page({
@@ -25,10 +24,7 @@ export const runPage = page({
         Each lever changes how many children enter care, how soon they leave, where they live or what that
         costs. Turn one, and see what follows.
       </p>
-      <div class="kith-run">
-        <Controls run={run} />
-        <Results run={run} />
-      </div>
+      <RunView run={run} />
     </>
   ),
 })
