@@ -80,8 +80,8 @@ export const assumptionsPage = page({
         label="Costs of the programme's rows"
         head={[
           'Row',
-          'Yearly cost at full effect',
-          'Setting up, £ million in years 1 to 3',
+          { text: 'Yearly cost at full effect' },
+          { text: 'Setting up, £ million in years 1 to 3' },
           { text: 'Begins' },
         ]}
         rows={COSTS}
