@@ -19,8 +19,9 @@ export const reformPage = page({
         come without it.
       </p>
       <p class="govuk-body">
-        These pages hold published statistics and the review’s own figures. Nobody’s record is in them. They
-        set no targets and rank nobody: they are there to ask “what if”, and to see how sure an answer is.
+        These pages hold counts, published statistics and the review’s own figures. Nobody’s record can be
+        read here. They set no targets and rank nobody: they are there to ask “what if”, and to see how sure
+        an answer is.
       </p>
       {groups.map(({ title, entries }) => (
         <Group title={title} entries={entries} />
