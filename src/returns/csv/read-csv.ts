@@ -97,7 +97,8 @@ function* readLines(pieces: Iterable<string>): Generator<{ line: number; text: s
   for (const piece of pieces) {
     rest += piece
     let from = 0
-    for (let end = lineEnd(rest, from); end >= 0; end = lineEnd(rest, from)) {
+    const endAfter = lineEnds(rest)
+    for (let end = endAfter(from); end >= 0; end = endAfter(from)) {
       yield { line: ++line, text: rest.slice(from, end) }
       from = end + (rest[end] === '\r' && rest[end + 1] === '\n' ? 2 : 1)
     }
@@ -111,11 +112,19 @@ function* readLines(pieces: Iterable<string>): Generator<{ line: number; text: s
   if (rest !== '') yield { line: ++line, text: rest }
 }
 
-/** Where the next line ends; a carriage return at the very end waits for what follows it. */
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from)
-  const line = feed < 0 ? text.length : feed
-  const carriage = text.slice(from, line).indexOf('\r')
-  if (carriage < 0) return feed
-  return from + carriage === text.length - 1 ? -1 : from + carriage
+/**
+ * Where the next line ends after a place, -1 for nowhere yet: a carriage return at the very end waits for what follows it.
+ * What was found of each mark is kept, so that a file with only one of them is searched once.
+ */
+function lineEnds(text: string): (from: number) => number {
+  const next = { '\n': -2, '\r': -2 }
+  const find = (mark: keyof typeof next, from: number): number => {
+    if (next[mark] !== -1 && next[mark] < from) next[mark] = text.indexOf(mark, from)
+    return next[mark]
+  }
+  return (from) => {
+    const [feed, carriage] = [find('\n', from), find('\r', from)]
+    if (carriage < 0 || (feed >= 0 && feed < carriage)) return feed
+    return carriage === text.length - 1 ? -1 : carriage
+  }
 }
