@@ -12,6 +12,7 @@ export function services(database: Database, config: Config): Services {
     config,
     registry: registry(rooms),
     pages: rooms.flatMap((room) => room.pages ?? []),
+    parts: rooms.flatMap((room) => room.parts ?? []),
     downloads: rooms.flatMap((room) => room.downloads ?? []),
     mayEver: (actor, capability) => mayEver(actor.roles, capability),
     roleInWords: (role) => ROLES[role as Role] ?? role,

@@ -5,6 +5,7 @@ import { kept } from './kept/index.ts'
 import { others } from './others.ts'
 import { returnsPage } from './pages/returns-page.tsx'
 import { pictures } from './pictures/index.ts'
+import { quality } from './quality/index.ts'
 
 export type * from './check/finding.ts'
 export { csvLine, exitStatus, reportCsv, reportJson, reportText } from './check/index.ts'
@@ -13,16 +14,14 @@ export { checkCin, readCin, writeCin } from './cin/index.ts'
 export { startReturnsKeeper } from './kept/index.ts'
 export * from './ssda903/index.ts'
 
+const folders: readonly Omit<Room, 'name'>[] = [kept, quality, annexA, checking, others, pictures]
+
 /** The statutory returns and what is made of the same facts. */
 export const returnsRoom: Room = {
   name: 'returns',
-  operations: [...kept.operations, ...checking.operations, ...others.operations],
-  pages: [returnsPage, ...kept.pages, ...annexA.pages, ...checking.pages, ...others.pages, ...pictures.pages],
-  downloads: [
-    ...kept.downloads,
-    ...annexA.downloads,
-    ...checking.downloads,
-    ...others.downloads,
-    ...pictures.downloads,
-  ],
+  operations: folders.flatMap(({ operations = [] }) => operations),
+  pages: [returnsPage, ...folders.flatMap(({ pages = [] }) => pages)],
+  downloads: folders.flatMap(({ downloads = [] }) => downloads),
+  parts: quality.parts,
+  home: quality.home,
 }

@@ -1,6 +1,6 @@
 import { annexAPath } from './annex-a/paths.ts'
 import { checksPath } from './checking/paths.ts'
-import { returnKindPath } from './paths.ts'
+import { qualityPath, returnKindPath } from './paths.ts'
 import { picturesPath } from './pictures/paths.ts'
 import { outturnPath } from './s251/paths.ts'
 import { workforceCensusPath } from './workforce/paths.ts'
@@ -31,6 +31,10 @@ export const SHELF: readonly OnShelf[] = [
     says: 'Every year from April to March, to the Department for Education: children in care and care leavers.',
     links: [
       { text: 'Make it, look into it, keep what was sent', href: returnKindPath({ kind: 'ssda903' }) },
+      {
+        text: 'Quality of the data: what would be asked, and who looks after it',
+        href: qualityPath({}, { kind: 'ssda903' }),
+      },
       { text: 'Check the files before they are sent', href: checksPath() },
     ],
   },
@@ -40,6 +44,10 @@ export const SHELF: readonly OnShelf[] = [
     says: 'Every year from April to March, to the Department for Education: referrals, assessments, plans and enquiries.',
     links: [
       { text: 'Make it, look into it, keep what was sent', href: returnKindPath({ kind: 'cin' }) },
+      {
+        text: 'Quality of the data: what would be asked, and who looks after it',
+        href: qualityPath({}, { kind: 'cin' }),
+      },
       { text: 'Check the files before they are sent', href: checksPath() },
     ],
   },

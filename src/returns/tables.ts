@@ -9,6 +9,8 @@ declare module '../platform/database/tables.ts' {
     return_child: ReturnChildTable
     return_version: ReturnVersionTable
     return_version_child: ReturnVersionChildTable
+    quality_owner: QualityOwnerTable
+    quality_note: QualityNoteTable
   }
 }
 
@@ -73,4 +75,27 @@ export interface ReturnVersionChildTable extends OfCouncil {
   person_id: string
   /** The rows as JSON, in their order, as they were hashed. */
   content: string
+}
+
+interface QualityOwnerTable extends OfCouncil {
+  person_id: string
+  worker_id: string
+  chosen_at: Date
+  chosen_by: string
+}
+
+interface QualityNoteTable extends OfCouncil {
+  id: string
+  kind: Kind
+  year: number
+  person_id: string
+  code: string
+  question: Generated<string>
+  asked_at: Date | null
+  asked_by: Generated<string>
+  how: 'corrected' | 'explained' | null
+  answer: Generated<string>
+  answered_at: Date | null
+  answered_by: Generated<string>
+  entry_id: string | null
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
+import type { ComponentChildren } from 'preact'
+import type { Viewer } from '../../platform/operations/operation.ts'
 import type { FormState, Frame, Page } from '../../platform/pages/page.ts'
 import { dayInEngland } from '../../platform/time/day.ts'
 import { type Draft, findDraft } from './drafts.ts'
@@ -15,9 +17,10 @@ export async function showPage(
   status = 200,
 ): Promise<FastifyReply> {
   const { request, params, query, actor } = visit
-  const { data, draft } = await readAs(visit, page, async (look, db) => {
+  const { data, draft, parts } = await readAs(visit, page, async (look, db) => {
     const draft = page.forms && !sent ? await findDraft(db, actor.account, request.url) : undefined
-    return { data: await page.read(look, params, query, sent?.values ?? draft?.values ?? {}), draft }
+    const data = await page.read(look, params, query, sent?.values ?? draft?.values ?? {})
+    return { data, draft, parts: await readParts(visit, page, look) }
   })
   const frame = frameOf(visit, formState(sent, draft))
   const seconds = page.refresh?.(data, query)
@@ -31,10 +34,24 @@ export async function showPage(
     body: (
       <>
         <FormNews form={frame.form} page={request.url} />
+        {parts}
         {page.view(data, frame)}
       </>
     ),
   })
+}
+
+/** What other rooms have to say on this page. */
+async function readParts(
+  { web, params }: Visit,
+  { path }: Page,
+  viewer: Viewer,
+): Promise<ComponentChildren[]> {
+  const shown: ComponentChildren[] = []
+  for (const part of web.parts ?? [])
+    if (part.on.some(({ template }) => template === path.template))
+      shown.push(part.view(await part.read(viewer, params)))
+  return shown
 }
 
 function frameOf({ actor, now, request, params, query }: Visit, form: FormState): Frame {

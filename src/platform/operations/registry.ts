@@ -1,5 +1,5 @@
 import type { HomePanel } from '../pages/home-panel.tsx'
-import type { Download, Page } from '../pages/page.ts'
+import type { Download, Page, PagePart } from '../pages/page.ts'
 import type { Operation, Reading } from './operation.ts'
 
 /** All that can be done and asked, by name: the source of the API, its document, the permission page and the tests. */
@@ -16,6 +16,8 @@ export interface Room {
   readings?: readonly Reading[]
   pages?: readonly Page[]
   downloads?: readonly Download[]
+  /** What it shows on pages of other rooms. */
+  parts?: readonly PagePart[]
   /** What it shows on the home page. */
   home?: readonly HomePanel[]
 }

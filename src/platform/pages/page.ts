@@ -102,6 +102,23 @@ export interface Download<Data = unknown> {
   file(data: Data): { name: string; type: string; body: string | Uint8Array }
 }
 
+/**
+ * What a room shows on a page of another room, above it: read after the page itself, in the same transaction, for those
+ * whom the page has let in.
+ */
+export interface PagePart<Data = unknown> {
+  /** The paths of the pages that show it. */
+  on: readonly Path[]
+  read(viewer: Viewer, params: Params): Promise<Data>
+  /** Null where there is nothing to show. */
+  view(data: Data): ComponentChildren
+}
+
+/** States a part; what its view gets is what its read gives. */
+export function pagePart<Data>(definition: PagePart<Data>): PagePart {
+  return definition as unknown as PagePart
+}
+
 /** States a page; what its view gets is what its read gives. */
 export function page<Data>(definition: Page<Data>): Page {
   const { path, title, inWords } = definition

@@ -2,7 +2,7 @@ import type { FactTable, FactValues } from '../../record/history/fact-table.ts'
 import type { Sex } from '../../record/tables.ts'
 import { workingDaysBefore } from '../cin/working-days.ts'
 import type { Asked } from './asked.ts'
-import type { ChildRecord, HeldFact } from './child-record.ts'
+import type { ChildRecord, HeldFact, WhoTheyAre } from './child-record.ts'
 import { DETAILS, GROUPS, REVIEWS } from './cin-groups.ts'
 import { type Inside, insideOf } from './cin-inside.ts'
 import { firstOf, isNoFurtherAction, lastOf, type Time, timesInNeed } from './cin-times.ts'
@@ -28,7 +28,7 @@ function belongs(time: Time, { from, on }: Asked): boolean {
   return lastOf(time) === null || lastOf(time)! >= from
 }
 
-function whoRows(child: ChildRecord, times: readonly Time[], { year, to }: Asked): DerivedRow[] {
+function whoRows(child: ChildRecord, times: readonly Time[], { year, to, on }: Asked): DerivedRow[] {
   const { who, number, numbers } = child
   const says = (what: string): Basis => ({ says: what })
   const identifiers = filled({
@@ -36,10 +36,9 @@ function whoRows(child: ChildRecord, times: readonly Time[], { year, to }: Asked
     UPN: numbers.upn?.value,
     FormerUPN: numbers['former-upn']?.value,
     UPNunknown: numbers.upn ? null : (numbers['no-upn-reason']?.value ?? whyNoUpn(child, times, to)),
-    PersonBirthDate: who.birth_date,
-    ExpectedPersonBirthDate: who.expected_birth_date,
-    ...(year >= 2025 ? { Sex: who.sex } : { GenderCurrent: SEX_BEFORE_2024[who.sex] }),
-    PersonDeathDate: who.death_date,
+    ...birthAsOn(who, on),
+    ...sexAsOn(who, { year, on }),
+    PersonDeathDate: who.death_date && who.death_date <= on ? who.death_date : null,
   })
   const because = {
     LAchildID: child.numberEntry
@@ -56,6 +55,18 @@ function whoRows(child: ChildRecord, times: readonly Time[], { year, to }: Asked
     ...who.disabilities.map((code) => ({ list: 'Disabilities', cells: { Disability: code }, from: record })),
   ]
 }
+
+/** An unborn child’s sex is not known (rule 8750). */
+function sexAsOn({ sex, birth_date }: WhoTheyAre, { year, on }: Pick<Asked, 'year' | 'on'>) {
+  const known = birth_date && birth_date > on ? 'U' : sex
+  return year >= 2025 ? { Sex: known } : { GenderCurrent: SEX_BEFORE_2024[known] }
+}
+
+/** A child who was born after the day looked at was expected on it. */
+const birthAsOn = ({ birth_date, expected_birth_date }: WhoTheyAre, on: string) =>
+  birth_date && birth_date > on
+    ? { ExpectedPersonBirthDate: expected_birth_date ?? birth_date }
+    : { PersonBirthDate: birth_date, ExpectedPersonBirthDate: expected_birth_date }
 
 const SEX_BEFORE_2024: Record<Sex, string> = { M: '1', F: '2', U: '0' }
 

@@ -90,7 +90,9 @@ function workedTime(help: HelpOfChild, child: ChildRecord): Time {
     ({ from, until }) =>
       (until === null || until >= help.period.from) && from <= (lastDay(help.period) ?? from),
   )
-  const day = referral && referral.referralDate <= help.period.from ? referral.referralDate : help.period.from
+  const began =
+    referral && referral.referralDate <= help.period.from ? referral.referralDate : help.period.from
+  const day = notBeforeConception(began, child)
   const time: Time = {
     values: {
       ...EMPTY,
@@ -111,6 +113,13 @@ function workedTime(help: HelpOfChild, child: ChildRecord): Time {
   else if (last && help.period.until)
     time.values = { ...time.values, closed_on: last, why_closed: care?.whyClosed ?? OTHER_REASON }
   return time
+}
+
+/** Help that began for others is not yet help for a child who comes later: 280 days before the birth at most (rule 8606). */
+function notBeforeConception(day: string, { who }: ChildRecord): string {
+  const birth = who.birth_date ?? who.expected_birth_date
+  const earliest = birth && addDays(birth, -280)
+  return earliest && earliest > day ? earliest : day
 }
 
 const NOT_KNOWN = '10'

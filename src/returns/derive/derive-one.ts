@@ -1,26 +1,30 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
-import type { Asked } from './asked.ts'
+import { everyRecordOf } from '../../record/access/whole-person.ts'
+import type { Asked, Kind } from './asked.ts'
 import { type ChildFinding, startChecking } from './check-children.ts'
-import { deriveChildren } from './derive-return.ts'
+import type { ChildRecord } from './child-record.ts'
+import { foldChild } from './derive-return.ts'
 import { hasLastYear, lastYearOf } from './last-year.ts'
+import { readRecords } from './read-records.ts'
 import type { DerivedChild } from './row.ts'
-import { asOnePerson } from './who.ts'
 
 export interface CheckedChild {
   child: DerivedChild
   findings: ChildFinding[]
 }
 
+/** What the record holds of one child for these returns, with every record that was found to be theirs. */
+export async function readOne(viewer: Viewer, person: string, kinds: readonly Kind[]): Promise<ChildRecord> {
+  const records = await everyRecordOf(viewer, person)
+  const [record] = await readRecords(viewer, [{ person: records[0]!, records }], kinds)
+  return record!
+}
+
 /** One child as a return tells of them now, with what the rules that look at a child find. No rows: they are not in it. */
-export async function deriveOne(
-  viewer: Pick<Viewer, 'db' | 'actor'>,
-  person: string,
-  asked: Asked,
-): Promise<CheckedChild> {
-  const children = await asOnePerson(viewer, [person])
-  const [child] = await deriveChildren(viewer, children, asked)
-  if (child!.rows.length === 0) return { child: child!, findings: [] }
-  const last = await lastYearOf(viewer, children, asked)
-  const found = startChecking(asked, hasLastYear(asked)).children([child!], last)
-  return { child: child!, findings: found.get(child!.number) ?? [] }
+export async function checkOne(viewer: Viewer, record: ChildRecord, asked: Asked): Promise<CheckedChild> {
+  const child = foldChild(record, asked)
+  if (child.rows.length === 0) return { child, findings: [] }
+  const last = await lastYearOf(viewer, [record], asked)
+  const found = startChecking(asked, hasLastYear(asked)).children([child], last)
+  return { child, findings: found.get(child.number) ?? [] }
 }

@@ -1,27 +1,21 @@
 import type { Database } from '../../platform/database/open.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Asked } from './asked.ts'
+import type { ChildRecord } from './child-record.ts'
 import { cinChild } from './cin-rows.ts'
 import { readRecords } from './read-records.ts'
 import type { DerivedChild } from './row.ts'
 import { ssda903Child } from './ssda903-rows.ts'
-import { childrenFor, type OneChild } from './who.ts'
+import { childrenFor } from './who.ts'
 
 type Reader = Pick<Viewer, 'db' | 'actor'>
 
 /** Children read and held at once: a return of any size takes the memory of these. */
 export const BATCH = 500
 
-/** These children as the return tells of them; those who have no place in it have no rows. */
-export async function deriveChildren(
-  viewer: Reader,
-  children: readonly OneChild[],
-  asked: Asked,
-): Promise<DerivedChild[]> {
-  const fold = asked.kind === 'ssda903' ? ssda903Child : cinChild
-  const records = await readRecords(viewer, children, asked)
-  return records.map((record) => fold(record, asked))
-}
+/** A child as a return tells of them, from what the record holds; no rows: they have no place in it. */
+export const foldChild = (record: ChildRecord, asked: Asked): DerivedChild =>
+  asked.kind === 'ssda903' ? ssda903Child(record, asked) : cinChild(record, asked)
 
 /** How the record is reached: a transaction for each batch, or all in one that is open already. */
 type Within = <T>(work: (reader: Reader) => Promise<T>) => Promise<T>
@@ -55,8 +49,11 @@ async function* derive(
   const children = await within((reader) => childrenFor(reader, asked))
   for (let at = 0; at < children.length; at += BATCH) {
     const batch = children.slice(at, at + BATCH)
-    const derived = await within((reader) => deriveChildren(reader, batch, asked))
-    yield* derived.filter(({ rows }) => rows.length > 0)
+    const records = await within((reader) => readRecords(reader, batch, [asked.kind]))
+    for (const record of records) {
+      const child = foldChild(record, asked)
+      if (child.rows.length > 0) yield child
+    }
     progress(Math.min(at + BATCH, children.length), children.length)
   }
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { type Asked, askedOf, YEARS } from './asked.ts'
-import { deriveChildren } from './derive-return.ts'
-import type { OneChild } from './who.ts'
+import type { ChildRecord } from './child-record.ts'
+import { foldChild } from './derive-return.ts'
 import type { WritableReturnChild } from './write-return.ts'
 
 type Reader = Pick<Viewer, 'db' | 'actor'>
@@ -13,7 +13,7 @@ export const hasLastYear = ({ kind, year }: Asked): boolean =>
 /** What the return of the year before says of these children: as it was kept as a version, else as the record tells it. */
 export async function lastYearOf(
   viewer: Reader,
-  children: readonly OneChild[],
+  records: readonly ChildRecord[],
   asked: Asked,
 ): Promise<readonly WritableReturnChild[]> {
   if (!hasLastYear(asked)) return []
@@ -26,12 +26,13 @@ export async function lastYearOf(
     .orderBy('kept_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (!version) return deriveChildren(viewer, children, askedOf(asked.kind, year))
-  return readKept(
-    viewer,
-    version.id,
-    children.flatMap(({ records }) => records),
-  )
+  if (version)
+    return readKept(
+      viewer,
+      version.id,
+      records.map(({ person }) => person),
+    )
+  return records.map((record) => foldChild(record, askedOf(asked.kind, year)))
 }
 
 async function readKept(

@@ -7,7 +7,7 @@ import { fromRange } from '../../platform/time/period.ts'
 import { PROTECTION_FACTS } from '../../protection/index.ts'
 import type { FactTable, FactValue } from '../../record/history/fact-table.ts'
 import { keyText } from '../../record/history/fact-table.ts'
-import type { Asked, Kind } from './asked.ts'
+import type { Kind } from './asked.ts'
 import type { ChildRecord, HeldFact, HeldNumber, Overlay, WhoTheyAre } from './child-record.ts'
 import { returnNumber } from './return-number.ts'
 import type { OneChild } from './who.ts'
@@ -20,23 +20,23 @@ const FACTS: Record<Kind, readonly FactTable[]> = {
   cin: [...PROTECTION_FACTS, CARE_FACTS[0]!],
 }
 
-/** What the record holds of these children, in their order. Each is read with every record that was found to be theirs. */
+/** What the record holds of these children for these returns, in their order. Each is read with every record that was found to be theirs. */
 export async function readRecords(
   viewer: Reader,
   children: readonly OneChild[],
-  { kind, on }: Pick<Asked, 'kind' | 'on'>,
+  kinds: readonly Kind[],
 ): Promise<ChildRecord[]> {
   if (children.length === 0) return []
   const people = children.flatMap(({ records }) => records)
   const read = {
     who: await readWho(viewer, children),
     numbers: await readNumbers(viewer, people),
-    facts: await readAllFacts(viewer, FACTS[kind], people),
+    facts: await readAllFacts(viewer, [...new Set(kinds.flatMap((kind) => FACTS[kind]))], people),
     overlays: await readOverlays(viewer, people),
     homes: await readHomes(viewer, people),
     help: Map.groupBy(await readHelpOfChildren(viewer, people), ({ child }) => child),
     referrals: Map.groupBy(
-      kind === 'cin' ? await readReferrals(viewer, { from: '0001-01-01', until: null }, people) : [],
+      kinds.includes('cin') ? await readReferrals(viewer, { from: '0001-01-01', until: null }, people) : [],
       ({ child }) => child,
     ),
   }
@@ -54,8 +54,8 @@ export async function readRecords(
       numbers,
       facts: new Map([...read.facts].map(([table, held]) => [table, eachOnce(table, all(held))])),
       help: all(read.help).sort((a, b) => compare(a.period.from, b.period.from)),
-      referrals: all(read.referrals).filter(({ referralDate }) => referralDate <= on),
-      overlays: all(read.overlays).filter(({ period }) => period.from <= on),
+      referrals: all(read.referrals),
+      overlays: all(read.overlays),
       homes: all(read.homes),
     }
   })
@@ -93,36 +93,47 @@ async function readNumbers(
   return found
 }
 
+/** Every fact of these tables in one statement. Names of tables and columns come from the rooms’ own descriptions. */
 async function readAllFacts(
-  viewer: Reader,
+  { db, actor }: Reader,
   tables: readonly FactTable[],
   people: readonly string[],
 ): Promise<Map<FactTable, Map<string, HeldFact[]>>> {
-  const found = new Map<FactTable, Map<string, HeldFact[]>>()
-  for (const table of tables) found.set(table, await readHeld(viewer, table, people))
+  const selects = tables.map(({ table, columns }, at) => {
+    const pairs = Object.keys(columns).map((name) => `'${name}', ${name}`)
+    return sql`select ${sql.raw(String(at))} as at, person_id, entry_id, json_build_object(${sql.raw(pairs.join(', '))}) as values
+      from ${sql.table(table)} where authority = ${actor.authority} and person_id = any(${[...people]}::uuid[])`
+  })
+  const { rows } = await sql<HeldRow>`${sql.join(selects, sql` union all `)}`.execute(db)
+  const found = new Map(tables.map((table) => [table, new Map<string, HeldFact[]>()]))
+  for (const { at, person_id, entry_id, values } of rows) {
+    const ofTable = found.get(tables[at]!)!
+    const own = ofTable.get(person_id) ?? []
+    ofTable.set(person_id, own)
+    own.push({ entry: entry_id, values })
+  }
+  for (const [table, byPerson] of found) for (const facts of byPerson.values()) facts.sort(byKey(table))
   return found
 }
 
-/** Names of tables and columns come from the rooms’ own descriptions. */
-async function readHeld(
-  { db, actor }: Reader,
-  table: FactTable,
-  people: readonly string[],
-): Promise<Map<string, HeldFact[]>> {
-  const columns = sql.raw(Object.keys(table.columns).join(', '))
-  const order = sql.raw(table.key.join(', '))
-  const { rows } = await sql<{ person_id: string; entry_id: string } & Record<string, FactValue>>`
-    select person_id, entry_id, ${columns} from ${sql.table(table.table)}
-    where authority = ${actor.authority} and person_id = any(${[...people]}::uuid[])
-    order by person_id, ${order}`.execute(db)
-  const found = new Map<string, HeldFact[]>()
-  for (const { person_id, entry_id, ...values } of rows) {
-    const own = found.get(person_id) ?? []
-    found.set(person_id, own)
-    own.push({ entry: entry_id, values })
-  }
-  return found
+interface HeldRow {
+  at: number
+  person_id: string
+  entry_id: string
+  values: Record<string, FactValue>
 }
+
+/** The order in which a return has the facts of a list: by their key, what has none last. */
+const byKey =
+  ({ key }: FactTable) =>
+  (a: HeldFact, b: HeldFact): number => {
+    for (const column of key) {
+      const [x, y] = [a.values[column] ?? LAST, b.values[column] ?? LAST]
+      if (x !== y) return String(x) < String(y) ? -1 : 1
+    }
+    return 0
+  }
+const LAST = '\uffff'
 
 /** Where two records of one child tell the same fact, that of the record kept stands. */
 function eachOnce(table: FactTable, facts: readonly HeldFact[]): HeldFact[] {

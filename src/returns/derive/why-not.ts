@@ -1,20 +1,11 @@
 import { careEpisode } from '../../care/index.ts'
-import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Asked } from './asked.ts'
 import { type ChildRecord, factsOf } from './child-record.ts'
 import { timesInNeed } from './cin-times.ts'
-import { readRecords } from './read-records.ts'
-import { asOnePerson } from './who.ts'
 
 /** Why a child is not in a return, in sentences: what the record holds, and why it has no place in the year. */
-export async function whyNot(
-  viewer: Pick<Viewer, 'db' | 'actor'>,
-  person: string,
-  asked: Asked,
-): Promise<string[]> {
-  const [record] = await readRecords(viewer, await asOnePerson(viewer, [person]), asked)
-  return asked.kind === 'ssda903' ? notInCare(record!, asked) : notInNeed(record!, asked)
-}
+export const whyNot = (record: ChildRecord, asked: Asked): string[] =>
+  asked.kind === 'ssda903' ? notInCare(record, asked) : notInNeed(record, asked)
 
 function notInCare(record: ChildRecord, { from, on }: Asked): string[] {
   const episodes = factsOf(record, careEpisode).map(({ values }) => values)

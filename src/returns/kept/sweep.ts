@@ -3,8 +3,9 @@ import type { Database, Db } from '../../platform/database/open.ts'
 import type { Day } from '../../platform/time/day.ts'
 import { type Asked, askedOf, type Kind } from '../derive/asked.ts'
 import { type Checking, type ChildFinding, startChecking } from '../derive/check-children.ts'
-import { BATCH, deriveChildren } from '../derive/derive-return.ts'
+import { BATCH, foldChild } from '../derive/derive-return.ts'
 import { hasLastYear, lastYearOf } from '../derive/last-year.ts'
+import { readRecords } from '../derive/read-records.ts'
 import type { DerivedChild } from '../derive/row.ts'
 import { asOnePerson, childrenFor, type OneChild } from '../derive/who.ts'
 import '../tables.ts'
@@ -116,8 +117,9 @@ async function lookAt(
   checking: Checking,
 ): Promise<void> {
   const [asked, reader] = [askedFor(view), { db, actor: { authority, ...ACTOR } }]
-  const derived = (await deriveChildren(reader, batch, asked)).filter(({ rows }) => rows.length > 0)
-  const last = await lastYearOf(reader, batch, asked)
+  const records = await readRecords(reader, batch, [asked.kind])
+  const derived = records.map((record) => foldChild(record, asked)).filter(({ rows }) => rows.length > 0)
+  const last = await lastYearOf(reader, records, asked)
   const findings = checking.children(derived, last)
   await forget(
     db,

@@ -37,18 +37,16 @@ export async function knownOf(
   { on }: Window,
 ): Promise<Known[]> {
   const people = children.flatMap(({ records }) => records)
-  const [inNeed, inCare] = [
-    await readRecords(viewer, children, { kind: 'cin', on }),
-    await readRecords(viewer, children, { kind: 'ssda903', on }),
-  ]
+  const records = await readRecords(viewer, children, ['cin', 'ssda903'])
   const visits = Map.groupBy(await readVisitsOfChildren(viewer, people, on), ({ child }) => child)
   const workers = await workersOf(
     viewer,
-    inNeed.flatMap(({ help }) => help.map(({ involvement }) => involvement)),
+    records.flatMap(({ help }) => help.map(({ involvement }) => involvement)),
   )
-  return inNeed.map((record, i) => ({
+  return records.map((record, i) => ({
     ...record,
-    facts: new Map([...inCare[i]!.facts, ...record.facts]),
+    referrals: record.referrals.filter(({ referralDate }) => referralDate <= on),
+    overlays: record.overlays.filter(({ period }) => period.from <= on),
     workers: record.help.flatMap(({ involvement }) => workers.get(involvement) ?? []),
     visits: children[i]!.records.flatMap((person) => visits.get(person) ?? []).sort((a, b) =>
       a.on < b.on ? -1 : 1,

@@ -7,7 +7,7 @@ import { personChronologyPath } from '../../../record/chronology/paths.ts'
 import { personPath } from '../../../record/paths.ts'
 import { KINDS, nameOfYear } from '../../derive/asked.ts'
 import type { ChildFinding } from '../../derive/check-children.ts'
-import { type CheckedChild, deriveOne } from '../../derive/derive-one.ts'
+import { type CheckedChild, checkOne, readOne } from '../../derive/derive-one.ts'
 import type { Basis, DerivedRow } from '../../derive/row.ts'
 import { whyNot } from '../../derive/why-not.ts'
 import { returnChildPath, returnViewPath } from '../../paths.ts'
@@ -41,7 +41,9 @@ async function read(viewer: Viewer, { view: id = '' }: Params, query: Params): P
 
 async function readFound(viewer: Viewer, view: ReturnView, person: string, { row, field }: Params) {
   const asked = askedBy(view)
-  const [see, checked] = [await maySee(viewer, person), await deriveOne(viewer, person, asked)]
+  const see = await maySee(viewer, person)
+  const record = await readOne(viewer, person, [view.kind])
+  const checked = await checkOne(viewer, record, asked)
   await logChild(
     viewer,
     person,
@@ -54,7 +56,7 @@ async function readFound(viewer: Viewer, view: ReturnView, person: string, { row
     see,
     checked,
     why: chosen && (await readWhy(viewer, { row: chosen, field: field ?? '' }, checked.child.person, see)),
-    whyNot: isIn || see.closed ? [] : await whyNot(viewer, person, asked),
+    whyNot: isIn || see.closed ? [] : whyNot(record, asked),
   }
 }
 

@@ -1,6 +1,7 @@
 import { KithError } from '../../../platform/errors.ts'
 import { Button, DateField, Link, SelectField, Table, WideTable } from '../../../platform/kit/index.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
+import { toInput } from '../../../platform/pages/form-body.ts'
 import { form, type Params, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { dayInWords, momentInWords } from '../../../platform/time/words.ts'
@@ -55,7 +56,7 @@ export const kindPage = page<OfKind>({
   forms: {
     main: form({
       operation: deriveReturn,
-      input: ({ year, on }, { kind }) => ({ kind, year, on: on || undefined }),
+      input: (body, { kind }) => ({ ...toInput(body), kind }),
       done: ({ view }) => ({ to: returnViewPath({ view }) }),
     }),
   },
