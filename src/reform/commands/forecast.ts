@@ -79,13 +79,14 @@ const percent = (share: number) => `${Math.round(100 * share)}%`
 
 function text(name: string, { outturn, years, fit, tested, past, notes }: LookAhead): string {
   const table = columns([
-    [name, 'in care', 'low', 'high', 'simple', 'rates', 'chance', 'model'],
-    ...outturn.map((each) => [`${each.year} (happened)`, round(each.value), '', '', '', '', '', '']),
+    [name, 'in care', 'low', 'high', 'fitted', 'simple', 'rates', 'chance', 'method'],
+    ...outturn.map((each) => [`${each.year} (happened)`, round(each.value), '', '', '', '', '', '', '']),
     ...years.map((each) => [
       String(each.year),
-      round(each.model),
+      round(each.middle),
       round(each.low),
       round(each.high),
+      round(each.model),
       round(each.simple),
       percent(each.shares.rates),
       percent(each.shares.chance),

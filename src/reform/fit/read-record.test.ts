@@ -1,10 +1,13 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { runImport } from '../../doors/import/run-import.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { england } from '../model/england.ts'
+import { countHistory } from './counts.ts'
 import { type History, historyOf } from './periods.ts'
 import { historyFromRecord, historyOfRows } from './read-record.ts'
 import { readReturn } from './read-ssda903.ts'
@@ -94,6 +97,43 @@ test('what is impossible is left out and told, never counted', () => {
     'episodes that begin before the child was born',
   ])
   expect(() => historyOfRows([row], '2026-11-20')).toThrow('only since the last 31 March')
+})
+
+test('whatever rows the record holds, there are finite counts or a sentence', () => {
+  const { model } = england()
+  const day = fc.date({ min: new Date('2005-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
+  const text = day.map((date) => date.toISOString().slice(0, 10))
+  const rows = fc.array(
+    fc.record({
+      child: fc.constantFrom('a', 'b'),
+      born: fc.option(text),
+      began_on: text,
+      ended_on: fc.option(text),
+      why_began: fc.constantFrom('S', 'P', 'L', null),
+      why_ended: fc.constantFrom('X1', 'E4A', 'E11', 'E45', 'nonsense', null),
+      legal_status: fc.constantFrom('C2', 'V4', null),
+    }),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(rows, (made) => {
+      const read = () =>
+        historyOfRows(
+          made
+            .map((each) => ({ ...row, ...each }))
+            .sort((one, other) => one.began_on.localeCompare(other.began_on)),
+          '2026-11-20',
+        )
+      try {
+        const { exposure, exits, stock } = countHistory(model, read())
+        const numbers = [...exposure, ...exits, ...stock.map(({ value }) => value)]
+        expect(numbers.every((value) => Number.isFinite(value) && value >= 0)).toBe(true)
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError)
+      }
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test.skipIf(!existsSync(GOLDEN))(

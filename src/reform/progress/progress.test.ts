@@ -9,6 +9,7 @@ import { addVoice, takeBackVoice } from './add-voice.ts'
 import { enterMoney } from './enter-money.ts'
 import { filterOf, readAsks } from './list.ts'
 import { moneyTable } from './money.ts'
+import { askPage } from './pages/ask-page.tsx'
 import { quarterOf, quartersBefore, reportPeriod, reportYearOf } from './periods.ts'
 import { publishReport } from './publish-report.ts'
 import { readReport } from './read-reports.ts'
@@ -56,13 +57,29 @@ test('what is reported later stands in front, and what was wrong is put right by
   await expect(report({ happenedOn: '2027-01-01' })).rejects.toMatchObject({ code: 'invalid' })
 })
 
+test('what the page’s form sends is what the operation takes', async () => {
+  const typed = {
+    state: 'under way',
+    happenedOn: { day: '1', month: '8', year: '2026' },
+    words: 'From the page',
+    evidence: '',
+    corrects: '',
+  }
+  const { input } = askPage.forms!.main!
+  await as('analyst', recordProgress as never, input!(typed, { ask: '6.1' }))
+  const [entry] = await look<Awaited<ReturnType<typeof readProgress>>>((viewer) =>
+    readProgress(viewer, '6.1'),
+  )
+  expect(entry).toMatchObject({ on: '2026-08-01', note: 'From the page', evidence: null, corrects: null })
+})
+
 test('the list is narrowed by its address, and says what nobody reported', async () => {
   const list = (query: Record<string, string>) =>
     look<Awaited<ReturnType<typeof readAsks>>>((viewer) => readAsks(viewer, filterOf(query)))
   expect(await list({})).toHaveLength(88)
-  expect((await list({ state: 'under way' })).map(({ id }) => id)).toEqual(['5.5'])
+  expect((await list({ state: 'under way' })).map(({ id }) => id)).toEqual(['5.5', '6.1'])
   expect((await list({ owner: 'Ofsted', where: 'not for software' })).length).toBeGreaterThan(0)
-  expect(await list({ state: 'nothing reported' })).toHaveLength(87)
+  expect(await list({ state: 'nothing reported' })).toHaveLength(86)
 })
 
 test('a report is published by the director, with lived experience in it, and stays as it was', async () => {
@@ -77,8 +94,8 @@ test('a report is published by the director, with lived experience in it, and st
   await report({ state: 'done', words: 'Now really', happenedOn: '2026-09-20' })
   const shown = (version?: string) =>
     look<Awaited<ReturnType<typeof readReport>>>((viewer) => readReport(viewer, '2026-Q3', version))
-  expect((await shown()).report.counts).toMatchObject({ 'under way': 1, done: 0 })
-  expect((await shown('draft')).report.counts).toMatchObject({ 'under way': 0, done: 1 })
+  expect((await shown()).report.counts).toMatchObject({ 'under way': 2, done: 0 })
+  expect((await shown('draft')).report.counts).toMatchObject({ 'under way': 1, done: 1 })
   expect((await shown()).report.voices).toHaveLength(1)
   await as('analyst', takeBackVoice as never, { voice })
   expect((await shown()).report.voices).toHaveLength(0)

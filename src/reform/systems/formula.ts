@@ -178,7 +178,7 @@ export function formulaCharts(query: Record<string, string>): Record<string, Cha
           band: rows.map(({ interval: [low, high] }) => [100 * low, 100 * high] as const),
         },
       ],
-      source: `Invented areas; ${steps.length} steps from need to money`,
+      source: `Invented areas; from need to money in ${steps.length === 1 ? 'one step' : `${steps.length} steps`}`,
     },
   }
 }

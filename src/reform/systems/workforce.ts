@@ -98,8 +98,11 @@ export function workforceOf({ values }: AskedNumbers) {
     timeWithFamilies:
       values.time === percent(today.timeWithFamilies) ? today.timeWithFamilies : values.time! / 100,
   }
-  const [now, asked] = [runWorkforce(today, YEARS), runWorkforce(options, YEARS)]
-  const holders = asked.map((year) => (counted2021.caseHolders * year.caseHolders) / now[0]!.caseHolders)
+  const [now, asked] = [runWorkforce(today, YEARS), runWorkforce(options, YEARS)].map(asCounted()) as [
+    Years,
+    Years,
+  ]
+  const holders = asked.map((year) => year.caseHolders)
   const loads = holders.map((each) => caseloadSpread(values.cases!, Math.max(1, each), values.spread! / 100))
   const start = caseloadSpread(counted2021.cases, counted2021.caseHolders)
   return {
@@ -113,6 +116,17 @@ export function workforceOf({ values }: AskedNumbers) {
 }
 
 type Years = ReturnType<typeof runWorkforce>
+
+/** Case holders start from those counted in September 2021 and follow the change in the model’s (see counted2021). */
+function asCounted() {
+  const scale = counted2021.caseHolders / runWorkforce(today, 0)[0]!.caseHolders
+  return (years: Years): Years =>
+    years.map((year) => ({
+      ...year,
+      caseHolders: year.caseHolders * scale,
+      hoursWithFamilies: year.hoursWithFamilies * scale,
+    }))
+}
 type Load = ReturnType<typeof caseloadSpread>
 
 const source =

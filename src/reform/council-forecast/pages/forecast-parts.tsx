@@ -17,9 +17,11 @@ export function Tried({ forecast: { past, method } }: { forecast: Forecast }) {
     <>
       <h2 class="govuk-heading-m">How each method did in the past</h2>
       <p class="govuk-body">
-        Each was tried from {past.origins.length} past years, a year ahead, knowing only what was known then.
-        The review’s rule is shown with the others and never used as the forecast. Used here:{' '}
-        {method.toLowerCase()}.
+        Each was tried from {past.origins.length} past years, a year ahead, knowing only what was known then.{' '}
+        {past.errors.some((each) => each.method.includes('review'))
+          ? 'The review’s rule is shown with the others and never used as the forecast.'
+          : 'The review’s rule needs more years than there are here; it would not be used as the forecast.'}{' '}
+        Used here: {method.toLowerCase()}.
       </p>
       <Table
         caption="Mean error of each method"

@@ -10,6 +10,7 @@ import {
   TextArea,
   Timeline,
 } from '../../../platform/kit/index.ts'
+import { toInput } from '../../../platform/pages/form-body.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { dayInWords, momentInWords } from '../../../platform/time/words.ts'
@@ -97,7 +98,7 @@ export const askPage = page({
   forms: {
     main: form({
       operation: recordProgress,
-      input: ({ corrects, ...answers }, { ask }) => ({ ...answers, ask, ...(corrects ? { corrects } : {}) }),
+      input: (body, { ask }) => ({ ...toInput(body), ask }),
       done: ({ ask }) => ({
         to: askPath({ ask }),
         notice: 'It is saved. What was there before stays below.',

@@ -7,6 +7,7 @@ import {
   TextArea,
   TextField,
 } from '../../../platform/kit/index.ts'
+import { toInput } from '../../../platform/pages/form-body.ts'
 import { type Frame, form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { momentInWords } from '../../../platform/time/words.ts'
@@ -54,7 +55,7 @@ export const reportPage = page({
   forms: {
     voice: form({
       operation: addVoice,
-      input: (body, { period }) => ({ ...body, period }),
+      input: (body, { period }) => ({ ...toInput(body), period }),
       done: ({ period }) => ({
         to: reportPath({ period }, { version: 'draft' }),
         notice: 'Their words are in the report.',

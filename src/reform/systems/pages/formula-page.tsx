@@ -86,7 +86,14 @@ export const formulaPage = page({
         ) : (
           <>
             <Results shown={shown} />
-            <ChartWithFiles page="formula" name="shares" chart={chart} query={own} />
+            {Object.keys(own).length === 0 ? (
+              <p class="govuk-body">
+                Nothing is changed yet. Choose one of the points above, or turn a switch, to see who gains and
+                who loses.
+              </p>
+            ) : (
+              <ChartWithFiles page="formula" name="shares" chart={chart} query={own} />
+            )}
             <Steps shown={shown} />
           </>
         )}

@@ -29,7 +29,7 @@ export function Slider({ of, value, problem, whose }: SliderProps) {
         />
         <span class="kith-slider__box">
           <input
-            class={`govuk-input govuk-input--width-3${problem ? ' govuk-input--error' : ''}`}
+            class={`govuk-input govuk-input--width-${max >= 10_000 ? 5 : 3}${problem ? ' govuk-input--error' : ''}`}
             type="text"
             inputmode="decimal"
             id={name}
