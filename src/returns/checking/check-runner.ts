@@ -55,7 +55,7 @@ async function carryOut(database: Database, authority: string, check: ClaimedChe
   try {
     const request = { ...(await unpack(database, authority, check.id, folder)), ...check.asked }
     await inOwnThread({ kind: check.kind, request, folder }, news.say)
-    await keepOutcome(database, authority, check.id, folder)
+    await keepOutcome(database, authority, check.id, folder, news.say)
   } catch (error) {
     await giveUp(database, authority, check.id, error)
   } finally {

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/open.ts'
 import './tables.ts'
 
-const BATCH = 2_000
+const BATCH = 5_000
 
 /** Keeps what a check left in its folder, and removes the files that were handed in. */
 export async function keepOutcome(
@@ -14,17 +14,22 @@ export async function keepOutcome(
   authority: string,
   id: string,
   folder: string,
+  say: (doing: string) => void,
 ): Promise<void> {
   await database.within(authority, (db) =>
     db.deleteFrom('return_check_finding').where('check_id', '=', id).execute(),
   )
-  for await (const lines of inBatches(join(folder, 'findings')))
+  let kept = 0
+  for await (const lines of inBatches(join(folder, 'findings'))) {
     await database.within(authority, (db) =>
       sql`insert into return_check_finding (authority, check_id, place, code, severity, child, more, rows)
         select ${authority}, ${id}, place, code, severity, child, more, rows
         from jsonb_to_recordset(${`[${lines.join(',')}]`}::jsonb)
           as t(place int, code text, severity text, child text, more int, rows jsonb)`.execute(db),
     )
+    kept += lines.length
+    say(`${kept.toLocaleString('en-GB')} findings kept to be looked at`)
+  }
   const summary = await readFile(join(folder, 'summary.json'), 'utf8')
   const outputs = ['report.csv', 'report.json', 'lists'] as const
   const files = await Promise.all(
