@@ -100,6 +100,12 @@ function backgroundOf(luck: Chance): Background {
   }
 }
 
+/** Of an unborn child nothing is known; of others it is said where there is none. */
+function draftDisabilities(luck: Chance, unborn: boolean): string[] {
+  if (luck.happens(DISABLED_SHARE)) return [luck.of(['LD', 'AUT', 'COMM', 'MOB', 'HEAR'])]
+  return unborn ? [] : ['NONE']
+}
+
 function draftChildren(
   luck: Chance,
   count: number,
@@ -119,7 +125,7 @@ function draftChildren(
       sex: unborn ? 'U' : girl ? 'F' : 'M',
       ethnicity: background.ethnicity,
       firstLanguage: background.language,
-      disabilities: luck.happens(DISABLED_SHARE) ? [luck.of(['LD', 'AUT', 'COMM', 'MOB', 'HEAR'])] : [],
+      disabilities: draftDisabilities(luck, unborn),
     }
   })
 }
@@ -169,7 +175,7 @@ function draftAddress(luck: Chance): { lines: string; postcode: string } {
 export function themeFor(luck: Chance, children: NewPerson[], today: Day): keyof typeof THEMES {
   const theme = luck.weighted(THEME_WEIGHTS)
   const teenager = children.some((child) => child.birthDate && child.birthDate < addDays(today, -12 * 365))
-  const disabled = children.some((child) => child.disabilities?.length)
+  const disabled = children.some((child) => child.disabilities?.some((code) => code !== 'NONE'))
   if (theme === 'disability' && !disabled) return 'housing'
   if ((theme === 'out-late' || theme === 'young-carer' || theme === 'school') && !teenager) return 'money'
   return theme

@@ -78,9 +78,15 @@ function placeHelp(times: Time[], help: HelpOfChild, child: ChildRecord): void {
     firstOf(a) < firstOf(b) ? -1 : 1,
   )
   const time = known.at(-1)
-  if (!time) return void times.push(workedTime(help, child))
+  if (!time) return void times.push(...workedTimes(help, child))
   time.help.push(help)
   if (lastOf(time) === null && help.ending) endWith(time, help)
+}
+
+/** None where the help was over before there was a child to help. */
+function workedTimes(help: HelpOfChild, child: ChildRecord): Time[] {
+  const time = workedTime(help, child)
+  return lastOf(time) !== null && firstOf(time) > lastOf(time)! ? [] : [time]
 }
 
 /** Help of which no file tells: the day and source of the conversation that led to it, where there was one. */
