@@ -9,6 +9,7 @@ import { serveHealth } from './health.ts'
 import { type Log, logFault, logger, logRequests, tellTime } from './logging.ts'
 import { acceptForms } from './read-body.ts'
 import { refuseEverythingElse } from './refuse-rest.ts'
+import { sweepKeptFiles } from './refused-files.ts'
 import { secure } from './security.ts'
 import { serveDownload } from './serve-download.ts'
 import { serveDrafts } from './serve-drafts.ts'
@@ -34,6 +35,7 @@ export async function createApp(services: Services, log: Log = false): Promise<F
   refuseEverythingElse(app, web)
   serveAssets(app)
   serveHealth(app, web)
+  sweepKeptFiles(app, web)
   serveDrafts(app, web)
   await serveSignIn(app, web)
   await serveApi(app, { ...web, identify: (request) => visitor(web, request), asRefusal, logFault })

@@ -5,7 +5,7 @@ import { momentInWords } from '../../platform/time/words.ts'
 
 const KEPT_DAYS = 30
 /** What is not part of the form. Its request's id is: a draft of what was sent after all is then carried out once. */
-const PASSING = ['_page', '_add', '_remove']
+const PASSING = ['_page', '_add', '_remove', '_kept', '_keptBeside', '_leave']
 
 export interface Draft {
   /** The form of the page that it belongs to. */

@@ -4,6 +4,7 @@ import type { KithError } from '../../platform/errors.ts'
 import { readForm } from '../../platform/pages/form-body.ts'
 import type { FormValues, Page } from '../../platform/pages/page.ts'
 import { readUploads } from './read-uploads.ts'
+import type { SentFile } from './sent-files.ts'
 
 const LARGEST_TEXT = 2_000_000
 
@@ -12,8 +13,8 @@ export interface Sent {
   values: FormValues
   /** The texts alone, urlencoded: what a draft keeps. */
   encoded: string
-  /** Names and sizes of the files that came along. */
-  files: readonly string[]
+  /** The files that came along, in the order in which they came. */
+  files: readonly SentFile[]
   /** A file that was refused; the texts are whole. */
   problem?: KithError
   /** Removes the files that came with it. */

@@ -6,10 +6,10 @@ import { pipeline } from 'node:stream/promises'
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { KithError } from '../../platform/errors.ts'
-import { readForm } from '../../platform/pages/form-body.ts'
-import type { FormValue, FormValues, UploadedFile } from '../../platform/pages/page.ts'
+import type { UploadedFile } from '../../platform/pages/page.ts'
 import { receive } from '../../platform/pages/uploads.ts'
 import type { Sent } from './read-body.ts'
+import { type SentFile, withFiles } from './sent-files.ts'
 
 /** A whole return of a year is thirteen files, and that of the year before may come with it. */
 const MOST_FILES = 40
@@ -27,56 +27,34 @@ export async function readUploads(request: FastifyRequest, largest: number, fold
   }
 }
 
-/**
- * Each file stands in the form as a random token, so that its name nests like any other's, and is then put in the
- * token's place. The whole body is read even where a file is refused: its texts are needed to show the form again.
- */
+/** The whole body is read even where a file is refused: its texts are needed to show the form again. */
 async function readParts(
   request: FastifyRequest,
   largest: number,
   folder: string,
 ): Promise<Omit<Sent, 'discard'>> {
   const texts = new URLSearchParams()
-  const all = new URLSearchParams()
-  const files = new Map<string, UploadedFile>()
+  const files: SentFile[] = []
   let problem: KithError | undefined
   for await (const part of request.parts({
     limits: { fileSize: largest, files: MOST_FILES, fieldSize: 2_000_000 },
   })) {
     if (part.type === 'field') {
-      for (const form of [texts, all]) form.append(part.fieldname, String(part.value))
+      texts.append(part.fieldname, String(part.value))
       continue
     }
-    const token = randomUUID()
-    const file = await keep(part, join(folder, token))
+    const file = await keep(part, join(folder, randomUUID()))
     if (part.file.truncated) problem ??= tooLarge(part.fieldname, largest)
-    else if (file.size > 0) {
-      all.append(part.fieldname, token)
-      files.set(token, file)
-    }
+    else if (file.size > 0) files.push({ field: part.fieldname, file })
   }
-  return {
-    values: withFiles(readForm(all.toString()), files),
-    encoded: texts.toString(),
-    files: [...files.values()].map(({ filename, size }) => `${size} ${filename}`),
-    problem,
-  }
+  const encoded = texts.toString()
+  return { values: withFiles(encoded, files), encoded, files, problem }
 }
 
 async function keep(part: MultipartFile, path: string): Promise<UploadedFile> {
   await pipeline(part.file, createWriteStream(path, { mode: 0o600 }))
   const filename = basename(part.filename ?? '')
   return receive({ filename, type: part.mimetype, size: part.file.bytesRead, path })
-}
-
-function withFiles(values: FormValues, files: Map<string, UploadedFile>): FormValues {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, withFile(value, files)]))
-}
-
-function withFile(value: FormValue, files: Map<string, UploadedFile>): FormValue {
-  if (typeof value === 'string') return files.get(value) ?? value
-  if (Array.isArray(value)) return value.map((item) => withFile(item, files))
-  return withFiles(value as FormValues, files)
 }
 
 function tooLarge(field: string, largest: number): KithError {

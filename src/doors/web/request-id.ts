@@ -13,7 +13,7 @@ export function requestId({
 }: Pick<Sent, 'values' | 'encoded' | 'files'>): string | undefined {
   if (typeof values._request !== 'string') return undefined
   const hex = createHash('sha256')
-    .update([encoded, ...files].join('\n'))
+    .update([encoded, ...files.map(({ file: { size, filename } }) => `${size} ${filename}`)].join('\n'))
     .digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -8,6 +8,7 @@ import type { FormAction, FormState, FormValues, Page } from '../../platform/pag
 import { dropDraft } from './drafts.ts'
 import { leaveNotice } from './notice.ts'
 import type { Sent } from './read-body.ts'
+import { keepFiles, letGoOfFiles } from './refused-files.ts'
 import { requestId } from './request-id.ts'
 import { showPage } from './show-page.tsx'
 import type { Visit } from './visit.ts'
@@ -18,24 +19,30 @@ export async function sendForm(visit: Visit, page: Page, sent: Sent): Promise<Fa
   const action = page.forms && Object.hasOwn(page.forms, name) ? page.forms[name] : undefined
   if (!action) throw new KithError('not-found', 'The page has no such form.')
   const form = { name, values: sent.values, ...requestOf(sent.values) }
+  const again = async (shown: Partial<FormState>, status?: number) => {
+    await keepFiles(visit, page, sent, shown.errors)
+    return showPage(visit, page, { ...form, ...shown }, status)
+  }
   const edited = editRows(sent.values)
-  if (edited) return showPage(visit, page, { ...form, values: edited as FormValues })
+  if (edited) return again({ values: edited as FormValues })
   const next = action.step?.(sent.values)
-  if (next) return showPage(visit, page, { ...form, ...next }, next.errors.length > 0 ? 422 : 200)
+  if (next) return again(next, next.errors.length > 0 ? 422 : 200)
   try {
     if (sent.problem) throw sent.problem
     return await carryOut(visit, action as FormAction, sent)
   } catch (error) {
     if (!isForTheForm(error)) throw error
-    return showPage(visit, page, { ...form, ...refusalOf(error, sent.values) }, error.status)
+    return again(refusalOf(error, sent.values), error.status)
   }
 }
 
-async function carryOut({ web, request, reply, actor, params, now }: Visit, action: FormAction, sent: Sent) {
+async function carryOut(visit: Visit, action: FormAction, sent: Sent) {
+  const { web, request, reply, actor, params, now } = visit
   const { values } = sent
   const input = action.input ? action.input(values, params) : { ...toInput(values), ...params }
   const asked = { request: requestId(sent), now, effort: effortOf(values, now) }
   const output = await run(web.database, action.operation, actor, input, asked)
+  await letGoOfFiles(visit, sent)
   const { account } = actor
   if (account) await web.database.within(actor.authority, (db) => dropDraft(db, account, request.url))
   const { to, notice } = action.done(output, params, values)

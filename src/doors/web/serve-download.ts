@@ -22,7 +22,7 @@ async function open(
 ): Promise<FastifyReply> {
   const session = await visitor(web, request)
   if (!session?.live) return signInFirst(reply, request.url)
-  const visit = visitOf(web, request, reply, session.actor)
+  const visit = visitOf(web, request, reply, session)
   return send(visit, download).catch((error: unknown) => turnAway(visit, download, error))
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { KithError } from '../../platform/errors.ts'
 import type { Page } from '../../platform/pages/page.ts'
@@ -6,6 +5,7 @@ import type { FoundSession } from '../../platform/sign-in/session.ts'
 import { notThatWay } from './not-that-way.ts'
 import { readBody, type Sent } from './read-body.ts'
 import { refuse } from './refuse.tsx'
+import { uploadsOf, withKept } from './refused-files.ts'
 import { sendForm } from './send-form.ts'
 import type { Web } from './services.ts'
 import { showPage } from './show-page.tsx'
@@ -30,7 +30,7 @@ async function show(
 ): Promise<FastifyReply> {
   const session = await whoAsks(web, page, request)
   if (!session?.live) return signInFirst(reply, request.url)
-  const visit = visitOf(web, request, reply, session.actor)
+  const visit = visitOf(web, request, reply, session)
   return showPage(visit, page).catch((error: unknown) => turnAway(visit, page, error))
 }
 
@@ -40,7 +40,7 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const sent = await readBody(request, page, join(web.config.folder, 'uploads'))
+  const sent = await readBody(request, page, uploadsOf(web))
   try {
     return await answer(web, page, request, reply, sent).catch((error: unknown) =>
       refuse({ web, request, reply }, error, { isPublic: page.public, form: sent.encoded }),
@@ -59,9 +59,11 @@ async function answer(
 ): Promise<FastifyReply> {
   const session = await whoAsks(web, page, request)
   if (!session) return refuse({ web, request, reply }, signedOut(), { form: sent.encoded })
-  const visit = visitOf(web, request, reply, session.actor)
+  const visit = visitOf(web, request, reply, session)
   if (session.live)
-    return sendForm(visit, page, sent).catch((error: unknown) => turnAway(visit, page, error, sent))
+    return sendForm(visit, page, await withKept(visit, page, sent)).catch((error: unknown) =>
+      turnAway(visit, page, error, sent),
+    )
   await keepTyped(visit, sent)
   return signInFirst(reply, request.url)
 }

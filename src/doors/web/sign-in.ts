@@ -5,9 +5,10 @@ import { sameSitePath } from '../../platform/pages/same-site.ts'
 import { findAccount } from '../../platform/sign-in/account.ts'
 import { type Identity, type SignIn, signIn } from '../../platform/sign-in/client.ts'
 import { DEVELOPMENT } from '../../platform/sign-in/development-issuer.ts'
-import { endSession, openSession } from '../../platform/sign-in/session.ts'
+import { endSession, openSession, sessionOf } from '../../platform/sign-in/session.ts'
 import { sessionCookie, signInCookie } from './cookies.ts'
 import { serveDevelopmentIssuer } from './personas.tsx'
+import { dropFilesOf } from './refused-files.ts'
 import type { Web } from './services.ts'
 import { serveSignedOut } from './signed-out.tsx'
 import { visitor } from './visitor.ts'
@@ -77,7 +78,10 @@ async function leave(
 ): Promise<FastifyReply> {
   const cookie = sessionCookie(web.config)
   const session = cookie.read(request)
-  if (session) await endSession(web.database, session, web.clock())
+  if (session) {
+    await endSession(web.database, session, web.clock())
+    await dropFilesOf(web, sessionOf(session))
+  }
   cookie.clear(reply)
   const back = `${web.config.publicUrl}/signed-out`
   return reply.redirect((await client.end(back).catch(() => undefined)) ?? '/signed-out', 303)

@@ -4,6 +4,7 @@ import type { Actor, Permission, Viewer } from '../../platform/operations/operat
 import { viewer } from '../../platform/operations/run.ts'
 import type { Params } from '../../platform/pages/page.ts'
 import type { Path } from '../../platform/pages/path.ts'
+import type { FoundSession } from '../../platform/sign-in/session.ts'
 import type { Web } from './services.ts'
 
 /** One request for a page or a download, by someone who is known. */
@@ -12,18 +13,26 @@ export interface Visit {
   request: FastifyRequest
   reply: FastifyReply
   actor: Actor
+  /** The id of their session; nobody’s on a public page. */
+  session: string | undefined
   now: Date
   params: Params
   query: Params
 }
 
 /** A request as the visit of somebody who is known. */
-export function visitOf(web: Web, request: FastifyRequest, reply: FastifyReply, actor: Actor): Visit {
+export function visitOf(
+  web: Web,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { actor, id }: FoundSession,
+): Visit {
   return {
     web,
     request,
     reply,
     actor,
+    session: id,
     now: web.clock(),
     params: request.params as Params,
     query: queryOf(request),

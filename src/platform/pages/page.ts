@@ -11,12 +11,14 @@ export type Params = Record<string, string>
 export type FormValues = { [name: string]: FormValue }
 export type FormValue = string | FormValue[] | { [name: string]: FormValue } | UploadedFile
 
-/** A file that came with a form, kept on disk until the request ends. */
+/** A file that came with a form, on disk until the request ends; longer only where its form was refused. */
 export interface UploadedFile {
   filename: string
   type: string
   size: number
   path: string
+  /** Set while it waits for its form to be sent again. */
+  kept?: string
 }
 
 /** What a view may show besides its data. */

@@ -16,6 +16,8 @@ export async function openSession(db: Db, authority: string, account: string, no
 
 export interface FoundSession {
   actor: Actor
+  /** What tells it from others; not the cookie, and of no use as one. Nobody’s on a public page. */
+  id?: string
   /** False when it has timed out: enough to keep a draft, not to act. */
   live: boolean
 }
@@ -36,7 +38,7 @@ export async function findSession(
     if (live && now.getTime() - row.last_seen_at.getTime() > 60_000) {
       await db.updateTable('session').set({ last_seen_at: now }).where('id', '=', hash(secret)).execute()
     }
-    return { live, actor: actor(authority, row) }
+    return { live, id: sessionId(authority, secret), actor: actor(authority, row) }
   })
 }
 
@@ -49,6 +51,17 @@ export async function endSession(database: Database, cookie: string, now: Date):
     db.updateTable('session').set({ ended_at: now }).where('id', '=', hash(secret)).execute(),
   )
 }
+
+/** The id of the session of this cookie, whether or not it still stands. */
+export function sessionOf(cookie: string): string | undefined {
+  const parts = partsOf(cookie)
+  return parts && sessionId(parts.authority, parts.secret)
+}
+
+const sessionId = (authority: string, secret: string): string =>
+  createHash('sha256')
+    .update(`${authority} ${hash(secret)}`)
+    .digest('hex')
 
 function partsOf(cookie: string | undefined): { authority: string; secret: string } | undefined {
   const [authority, secret] = cookie?.split('.') ?? []

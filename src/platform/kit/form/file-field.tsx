@@ -1,4 +1,5 @@
 import { FileUpload } from '../file-upload.tsx'
+import { KeptFiles, keptIn } from './kept-files.tsx'
 import type { FieldProps } from './use-field.ts'
 import { labelOf, useField } from './use-field.ts'
 
@@ -8,17 +9,23 @@ export type FileFieldProps = FieldProps & {
   accept?: string
 }
 
-/** A question answered with a file; its form needs `multipart`. A browser never keeps a chosen file when a form comes back. */
+/** A question answered with a file; its form needs `multipart`. What came with a form that was refused is kept, and need not be chosen again. */
 export function FileField({ multiple, accept, ...props }: FileFieldProps) {
-  const { id, errorMessage } = useField(props.name)
-  return (
+  const { id, value, errorMessage } = useField(props.name)
+  const kept = keptIn(value)
+  const upload = (label: ReturnType<typeof labelOf>) => (
     <FileUpload
-      {...{ id, errorMessage, multiple }}
+      {...{ id, errorMessage, multiple, label }}
       name={props.name}
-      label={labelOf(props)}
       hint={props.hint}
       javascript
       attributes={{ accept }}
     />
+  )
+  if (kept.length === 0) return upload(labelOf(props))
+  return (
+    <KeptFiles files={kept} multiple={multiple} {...props}>
+      {upload({ text: multiple ? 'Choose more files' : 'Choose another file' })}
+    </KeptFiles>
   )
 }

@@ -1,10 +1,10 @@
 import { Button, Link, Table, Tag, WideTable } from '../../../platform/kit/index.ts'
+import { sizeInWords } from '../../../platform/kit/size-in-words.ts'
 import { dayInEngland } from '../../../platform/time/day.ts'
 import { shortDay } from '../../../platform/time/words.ts'
 import { PeopleLinks } from '../../pages/people-links.tsx'
 import type { DocumentItem } from '../documents.ts'
 import { documentPath, withdrawDocumentPath } from '../paths.ts'
-import { sizeInWords } from '../size-in-words.ts'
 
 export interface DocumentListProps {
   name: string
