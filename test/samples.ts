@@ -4,6 +4,7 @@ import { newId } from '../src/platform/id.ts'
 import type { Path } from '../src/platform/pages/path.ts'
 import { addDays, dayInEngland } from '../src/platform/time/day.ts'
 import { runNextCheck } from '../src/returns/checking/check-runner.ts'
+import { returnNumber } from '../src/returns/derive/return-number.ts'
 import { keepNext } from '../src/returns/kept/keeper.ts'
 import { writeWorkbook } from '../src/returns/xlsx/index.ts'
 import type { Demonstration } from './demonstration.ts'
@@ -341,6 +342,8 @@ async function derivedReturn(council: Demonstration, act: Act): Promise<Made> {
 const OTHERWISE: Record<string, (made: Made) => Made> = {
   '/returns/check/:check/pictures': ({ checkOfLists }) => ({ check: checkOfLists! }),
   '/returns/check/:check/pictures/:topic': ({ checkOfLists }) => ({ check: checkOfLists! }),
+  '/returns/daily/children/:child': ({ child }) => ({ child: returnNumber(child!) }),
+  '/returns/dataset/children/:child': ({ child }) => ({ child: returnNumber(child!) }),
   '/people/:person/birth': ({ unborn }) => ({ person: unborn! }),
   '/people/:person/unmerge': ({ merged }) => ({ person: merged! }),
   '/people/:person/family/start': ({ one }) => ({ person: one! }),

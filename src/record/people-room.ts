@@ -6,6 +6,9 @@ import { duplicatesPage } from './duplicates/pages/duplicates-page.tsx'
 import { addFamilyMember, leaveFamily, renameFamily, startFamily } from './families/change-family.ts'
 import { addMemberPage } from './families/pages/add-member-page.tsx'
 import { leaveFamilyPage, renameFamilyPage, startFamilyPage } from './families/pages/change-family-pages.tsx'
+import { takeBackTold } from './identity/take-back-told.ts'
+import { toldPage } from './identity/told-page.tsx'
+import { writeTold } from './identity/write-told.ts'
 import { addIdentifier } from './people/add-identifier.ts'
 import { addPerson } from './people/add-person.ts'
 import { addAlias, removeAlias } from './people/aliases.ts'
@@ -35,7 +38,7 @@ export const peopleRoom = {
     ...[recordAddress, correctAddress, recordBirth, recordDeath],
     ...[addRelationship, changeRelationship, endRelationship],
     ...[startFamily, addFamilyMember, leaveFamily, renameFamily],
-    ...[mergePeople, undoMerge, sayTwoPeople],
+    ...[mergePeople, undoMerge, sayTwoPeople, writeTold, takeBackTold],
   ],
   readings: [search, findNotes],
   pages: [
@@ -50,6 +53,7 @@ export const peopleRoom = {
     ],
     ...[addRelationshipPage, relationshipPage],
     ...[addMemberPage, leaveFamilyPage, renameFamilyPage, startFamilyPage],
+    toldPage,
     ...[duplicatesPage, decidePage, undoMergePage],
   ],
 } satisfies Omit<Room, 'name'>

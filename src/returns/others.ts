@@ -1,6 +1,9 @@
 import type { Operation } from '../platform/operations/operation.ts'
 import type { Download, Page } from '../platform/pages/page.ts'
+import { dfeApi } from './dfe-api/index.ts'
+import { improvements } from './improvements/index.ts'
 import { section251 } from './s251/index.ts'
+import { safeguardingDataset } from './ssd/index.ts'
 import { workforceReturn } from './workforce/index.ts'
 
 interface Part {
@@ -9,7 +12,7 @@ interface Part {
   downloads: readonly Download[]
 }
 
-const PARTS: readonly Part[] = [section251, workforceReturn]
+const PARTS: readonly Part[] = [dfeApi, improvements, safeguardingDataset, section251, workforceReturn]
 
 /** What is derived from the record besides the two yearly returns of children. */
 export const others = {

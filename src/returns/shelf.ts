@@ -1,8 +1,11 @@
 import { annexAPath } from './annex-a/paths.ts'
 import { checksPath } from './checking/paths.ts'
+import { dfePath } from './dfe-api/paths.ts'
+import { improvementsPath } from './improvements/paths.ts'
 import { qualityPath, returnKindPath } from './paths.ts'
 import { picturesPath } from './pictures/paths.ts'
 import { outturnPath } from './s251/paths.ts'
+import { datasetPath } from './ssd/paths.ts'
 import { workforceCensusPath } from './workforce/paths.ts'
 
 /** Something that the start page of the returns lists: a return, an inspection's lists, pictures. */
@@ -53,6 +56,12 @@ export const SHELF: readonly OnShelf[] = [
   },
   {
     group: 'statutory',
+    title: 'Daily collection',
+    says: 'Every day, to the Department for Education’s programming interface: children, times in need, plans and stays, or what changed of them.',
+    links: [{ text: 'Derive it, and see why each value is there', href: dfePath() }],
+  },
+  {
+    group: 'statutory',
     title: 'Section 251 outturn',
     says: 'Every year, to the Department for Education: what was spent on children, line by line, with what a week costs.',
     links: [{ text: 'Enter it and see what follows', href: outturnPath() }],
@@ -77,5 +86,17 @@ export const SHELF: readonly OnShelf[] = [
     title: 'Pictures to learn from',
     says: 'Contacts to care leavers and adoption: numbers, rates, who they are and how long things take, beside published figures.',
     links: [{ text: 'See them for any day', href: picturesPath(), capability: 'analyse' }],
+  },
+  {
+    group: 'shared',
+    title: 'Standard Safeguarding Dataset',
+    says: 'The tables that councils keep alike, so that an analysis that one of them makes works for all.',
+    links: [{ text: 'Derive it, and see why each row is there', href: datasetPath() }],
+  },
+  {
+    group: 'shared',
+    title: 'What the review asks to know',
+    says: 'Support received, all help with each child once, kinship, harm outside the home, and what young people want known.',
+    links: [{ text: 'See the figures', href: improvementsPath(), capability: 'analyse' }],
   },
 ]

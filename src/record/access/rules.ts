@@ -27,6 +27,8 @@ export const CAPABILITIES = {
   'watch-emergencies': 'See which records were opened in an emergency',
   'state-purpose': 'State why a record is needed',
   'break-glass': 'Open a record in an emergency, with a reason',
+  'hear-identity':
+    'Write down or read what a young person told of their gender identity or orientation, at their wish',
   manage: 'Look after accounts and teams',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
@@ -86,6 +88,13 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     because: 'they stated a purpose',
   },
   { capability: 'read', roles: URGENT, relation: 'emergency', because: 'they broke the glass' },
+
+  {
+    capability: 'hear-identity',
+    roles: HELPERS,
+    relation: 'works-with',
+    because: 'the young person told them, or somebody who helps beside them',
+  },
 
   { capability: 'write', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
   { capability: 'write', roles: TEAM, relation: 'team', because: 'their team helps this family' },

@@ -3,6 +3,7 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { decide, standingToPeople } from '../access/index.ts'
 import { type Wall, wallsAround } from '../access/walls/walls.ts'
 import { sameAs } from '../access/whole-person.ts'
+import { FROM_AGE } from '../identity/words.ts'
 import { type Tie, tiesOf } from '../relationships/relationship.ts'
 import { familiesOf, type HelpedFamily } from '../search/helpers.ts'
 import { readWarnings, type Warning } from '../warnings/index.ts'
@@ -29,6 +30,8 @@ export interface Front {
   merged: string[]
   canWrite: boolean
   canMerge: boolean
+  /** May be told what somebody wants only those to know who help them. */
+  canHear: boolean
   /** May see who can see the record and who has looked. */
   canLook: boolean
   /** May say from whom they are kept safe. */
@@ -48,7 +51,7 @@ export async function readFront(viewer: Viewer, id: string): Promise<Front> {
   const ids = await sameAs(viewer, id)
   const standing = (await standingToPeople(viewer, [id])).get(id)!
   const families = await familiesOf(viewer, ids)
-  const may = (capability: 'write' | 'merge' | 'look-into' | 'keep-safe') =>
+  const may = (capability: 'write' | 'merge' | 'look-into' | 'keep-safe' | 'hear-identity') =>
     decide(viewer.actor.roles, capability, standing).allowed
   return {
     person,
@@ -63,6 +66,7 @@ export async function readFront(viewer: Viewer, id: string): Promise<Front> {
     kept: person.mergedInto ? (await readPeople(viewer, [person.mergedInto]))[0] : undefined,
     merged: ids.filter((other) => other !== id),
     canWrite: may('write'),
+    canHear: may('hear-identity') && (person.age ?? 0) >= FROM_AGE,
     canMerge: may('merge'),
     canLook: may('look-into'),
     canKeepSafe: may('keep-safe'),

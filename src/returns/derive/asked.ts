@@ -19,6 +19,18 @@ export interface Asked {
   on: Day
 }
 
+/** What the record is read for: one return’s lists, or everything that any of them asks. */
+export type Scope = Omit<Asked, 'kind'> & { kind: Kind | 'all' }
+
+/** Everything that had begun by a day, whatever year it belongs to. */
+export const wholeHistory = (on: Day): Asked => ({
+  kind: 'cin',
+  year: yearOn(on),
+  from: '0001-01-01',
+  to: on,
+  on,
+})
+
 /** The collection years that can be derived, by their last March: those whose forms and rules are known. */
 export const YEARS: Record<Kind, { first: number; last: number }> = {
   ssda903: { first: 2023, last: 2027 },

@@ -24,6 +24,8 @@ export interface Overlay {
 
 /** Who somebody is, as returns ask it. */
 export interface WhoTheyAre {
+  given_names: string
+  family_name: string
   sex: Sex
   birth_date: string | null
   expected_birth_date: string | null

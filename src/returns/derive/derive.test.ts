@@ -21,6 +21,8 @@ const NOBODY: ChildRecord = {
   number: 'C1',
   numberEntry: undefined,
   who: {
+    given_names: 'Ada',
+    family_name: 'Marlow',
     sex: 'F',
     birth_date: '2015-05-05',
     expected_birth_date: null,

@@ -69,7 +69,7 @@ async function readWho(
 ): Promise<Map<string, WhoTheyAre>> {
   const people = children.map(({ person }) => person)
   const { rows } = await sql<WhoTheyAre & { id: string }>`
-    select id, sex, birth_date, expected_birth_date, death_date, ethnicity, disabilities from person
+    select id, given_names, family_name, sex, birth_date, expected_birth_date, death_date, ethnicity, disabilities from person
     where authority = ${actor.authority} and id = any(${people}::uuid[])`.execute(db)
   return new Map(rows.map((row) => [row.id, row]))
 }

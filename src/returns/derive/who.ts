@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { CARE_FACTS } from '../../care/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { addDays } from '../../platform/time/day.ts'
 import { PROTECTION_FACTS } from '../../protection/index.ts'
 import type { FactTable } from '../../record/history/fact-table.ts'
-import type { Asked } from './asked.ts'
+import type { Scope } from './asked.ts'
 import { returnNumber } from './return-number.ts'
 
 type Reader = Pick<Viewer, 'db' | 'actor'>
@@ -14,25 +15,34 @@ export interface OneChild {
   records: string[]
 }
 
+export interface NumberedChild extends OneChild {
+  /** The number in returns. */
+  number: string
+}
+
 /**
  * The children of whom a return may have something to say, in the order of their numbers: those with a fact of its lists,
  * and those with help, a conversation or something that lay over the help. Whether there is a row is decided child by child.
+ * `known`: numbers and merges are those that were written by the end of this day.
  */
-export async function childrenFor(viewer: Reader, asked: Asked): Promise<OneChild[]> {
+export async function childrenFor(viewer: Reader, asked: Scope, known?: string): Promise<NumberedChild[]> {
   const ids = await idsFor(viewer, asked)
-  const children = await asOnePerson(viewer, ids)
-  const numbers = await numbersOf(viewer)
+  const children = await asOnePerson(viewer, ids, known)
+  const numbers = await numbersOf(viewer, known)
   const numberOf = ({ records }: OneChild) =>
     records.map((record) => numbers.get(record)).find(Boolean) ?? returnNumber(records[0]!)
   return children
-    .map((child) => ({ child, number: numberOf(child) }))
+    .map((child) => ({ ...child, number: numberOf(child) }))
     .sort((a, b) => (a.number < b.number ? -1 : 1))
-    .map(({ child }) => child)
 }
 
-const TABLES = { ssda903: CARE_FACTS, cin: [...PROTECTION_FACTS, CARE_FACTS[0]!] } as const
+const TABLES = {
+  ssda903: CARE_FACTS,
+  cin: [...PROTECTION_FACTS, CARE_FACTS[0]!],
+  all: [...PROTECTION_FACTS, ...CARE_FACTS],
+} as const
 
-async function idsFor({ db, actor }: Reader, { kind, from, to }: Asked): Promise<string[]> {
+async function idsFor({ db, actor }: Reader, { kind, from, to }: Scope): Promise<string[]> {
   const { authority } = actor
   const facts = (TABLES[kind] as readonly FactTable[]).map(
     ({ table }) => sql`select person_id from ${sql.table(table)} where authority = ${authority}`,
@@ -56,9 +66,12 @@ async function idsFor({ db, actor }: Reader, { kind, from, to }: Asked): Promise
 }
 
 /** Records that were merged count once, under the one that was kept. */
-export async function asOnePerson({ db, actor }: Reader, ids: readonly string[]): Promise<OneChild[]> {
-  const { rows } = await sql<{ id: string; merged_into: string }>`select id, merged_into from person
-    where authority = ${actor.authority} and merged_into is not null`.execute(db)
+export async function asOnePerson(
+  viewer: Reader,
+  ids: readonly string[],
+  known?: string,
+): Promise<OneChild[]> {
+  const rows = known === undefined ? await mergedNow(viewer) : await mergedBy(viewer, known)
   const into = new Map(rows.map(({ id, merged_into }) => [id, merged_into]))
   const keptOf = (id: string): string => (into.has(id) ? keptOf(into.get(id)!) : id)
   const mergedInto = Map.groupBy(into.keys(), keptOf)
@@ -68,10 +81,40 @@ export async function asOnePerson({ db, actor }: Reader, ids: readonly string[])
   }))
 }
 
-async function numbersOf({ db, actor }: Reader): Promise<Map<string, string>> {
-  const { rows } = await sql<{ person_id: string; value: string }>`select person_id, value from identifier
-    where authority = ${actor.authority} and kind = 'la-child' and ended_entry_id is null order by id`.execute(
-    db,
-  )
+interface Merged {
+  id: string
+  merged_into: string
+}
+
+async function mergedNow({ db, actor }: Reader): Promise<Merged[]> {
+  const { rows } = await sql<Merged>`select id, merged_into from person
+    where authority = ${actor.authority} and merged_into is not null`.execute(db)
+  return rows
+}
+
+/** The moment at which a day ends in England. */
+export const endOfDay = (day: string) =>
+  sql`((${addDays(day, 1)}::date)::timestamp at time zone 'Europe/London')`
+
+/** The records that had been found to be one person’s by the end of a day, and not been parted again. */
+async function mergedBy({ db, actor }: Reader, day: string): Promise<Merged[]> {
+  const { rows } = await sql<Merged>`select merged_id as id, kept_id as merged_into from merge
+    where authority = ${actor.authority} and decided_at < ${endOfDay(day)}
+      and (undone_at is null or undone_at >= ${endOfDay(day)}) order by decided_at, id`.execute(db)
+  return rows
+}
+
+async function numbersOf({ db, actor }: Reader, known?: string): Promise<Map<string, string>> {
+  const { authority } = actor
+  const written = known
+    ? sql`exists (select from ledger_entry e where e.authority = ${authority} and e.id = i.entry_id
+        and e.written_at < ${endOfDay(known)})`
+    : sql`true`
+  const { rows } = await sql<{
+    person_id: string
+    value: string
+  }>`select i.person_id, i.value from identifier i
+    where i.authority = ${authority} and i.kind = 'la-child' and i.ended_entry_id is null and ${written}
+    order by i.id`.execute(db)
   return new Map(rows.map(({ person_id, value }) => [person_id, value]))
 }

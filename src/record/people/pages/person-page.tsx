@@ -11,7 +11,7 @@ import { personDocumentsPath } from '../../documents/paths.ts'
 import { undoMergePath } from '../../duplicates/paths.ts'
 import { personNotePath } from '../../notes/paths.ts'
 import { PeopleLinks } from '../../pages/people-links.tsx'
-import { careHistoryPath, personPath, protectionHistoryPath } from '../../paths.ts'
+import { careHistoryPath, personPath, protectionHistoryPath, toldPath } from '../../paths.ts'
 import { therapyPath } from '../../therapy/paths.ts'
 import { personWarningsPath, WarningNotes } from '../../warnings/index.ts'
 import { type Front, readFront } from '../front.ts'
@@ -143,7 +143,7 @@ function Merged({ person, kept, merged, canMerge }: Front) {
 }
 
 /** What may happen to somebody, and what is theirs alone. */
-function Happened({ person, canWrite }: Front) {
+function Happened({ person, canWrite, canHear }: Front) {
   if (!canWrite) return null
   const id = { person: person.id }
   return (
@@ -151,6 +151,11 @@ function Happened({ person, canWrite }: Front) {
       {!person.birthDate && person.expectedBirthDate && (
         <li>
           <Link href={recordBirthPath(id)}>The baby is born</Link>
+        </li>
+      )}
+      {canHear && (
+        <li>
+          <Link href={toldPath(id)}>Told in confidence</Link>
         </li>
       )}
       <li>

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dayInEngland } from '../../../platform/time/day.ts'
-import { using } from '../../derive/run-derive.ts'
+import { usingRecord } from '../../derive/using-record.ts'
 import { LISTS } from '../lists.ts'
 import { deriveAnnexA } from './derive.ts'
 import { annexAReasons, annexAWorkbook } from './workbook.ts'
@@ -15,7 +15,7 @@ export async function runAnnexA(
   if (!isDay(on)) return refuse(`The day is "${on}". Write it like 2025-12-31.`)
   const file = /\.xlsx$/i.test(out) ? out : `${out}.xlsx`
   const reasons = file.replace(/\.xlsx$/i, '-reasons.csv')
-  await using(async (database, authority) => {
+  await usingRecord(async (database, authority) => {
     const actor = { authority, name: 'Returns', roles: [] }
     const rows = await database.within(authority, (db) => deriveAnnexA({ db, actor }, on))
     await writeFile(file, annexAWorkbook(rows))
