@@ -100,6 +100,10 @@ function whose(columns: Column[], { beyond }: Kept, ids: readonly string[]) {
 
 const wordOf = ({ table, name }: Column): string => `canary${table}${name}`.replaceAll(/[^a-z]/g, '')
 
+/** Words with a space between them, wherever a field of the JSON holds them. */
+const inJson = (text: ReturnType<typeof sql>, word: string) =>
+  sql`regexp_replace(${text}, ':( ?)"[^"\\\\]* [^"\\\\]*"', ${`:"${word}"`}, 'g')`
+
 const CODE = '^[a-z0-9-]+$'
 
 /** Where the column holds words, or nothing yet. */
@@ -112,12 +116,13 @@ async function plant(
   const name = sql.ref(column.name)
   const word = wordOf(column)
   const [value, mayBe] = {
-    text: [sql`${word}::text`, sql`coalesce(${name} !~ ${CODE}, true) and ${column.name !== 'authority'}`],
-    'text[]': [sql`array[${word}]::text[]`, sql`cardinality(${name}) > 0`],
-    jsonb: [
-      sql`regexp_replace(${name}::text, ': "[^"\\\\]* [^"\\\\]*"', ${`: "${word}"`}, 'g')::jsonb`,
-      sql`${name}::text ~ ': "[^"\\\\]* [^"\\\\]*"'`,
+    // A text that is JSON stays JSON, as a page that reads it expects: what is written in it is planted.
+    text: [
+      sql`case when ${name} ~ '^[{[]' then ${inJson(name, word)} else ${word}::text end`,
+      sql`coalesce(${name} !~ ${CODE}, true) and ${column.name !== 'authority'}`,
     ],
+    'text[]': [sql`array[${word}]::text[]`, sql`cardinality(${name}) > 0`],
+    jsonb: [sql`${inJson(sql`${name}::text`, word)}::jsonb`, sql`${name}::text ~ ': "[^"\\\\]* [^"\\\\]*"'`],
   }[column.type as 'text'] ?? [undefined, undefined]
   if (!value || !mayBe) return false
   try {

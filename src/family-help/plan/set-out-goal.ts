@@ -5,7 +5,7 @@ import { operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { beginGoal } from './begin-goal.ts'
 import { goalFields } from './goal-fields.ts'
-import { type Owner, readOwners } from './owners.ts'
+import { readOwners } from './owners.ts'
 import { readSaidLines } from './said-lines.ts'
 
 /** A goal, and who does what for it as somebody would say it: a line for each, beginning with who. */
@@ -22,13 +22,12 @@ export const setOutGoal = operation({
   async run({ family, words, lines }, context) {
     const owners = await readOwners(context, family)
     const { actions, unclear } = readSaidLines(lines, owners)
-    if (unclear.length) throw invalid('lines', whoInstead(unclear[0]!, owners))
+    if (unclear.length) throw invalid('lines', whoInstead(unclear[0]!))
     const whole = actions.map((action) => ({ ...action, difference: '' }))
     return { family, goal: await beginGoal(context, { family, words, actions: whole, owners }) }
   },
 })
 
-function whoInstead(line: string, owners: readonly Owner[]): string {
-  const names = owners.map(({ name }) => name).join(', ')
-  return `Begin each line with who does it: ${names}. This line does not: “${line.slice(0, 80)}”`
-}
+/** Names nobody: who may own an action is said on the page, to those who may see them. */
+const whoInstead = (line: string): string =>
+  `Begin each line with who does it, by the names above. This line does not: “${line.slice(0, 80)}”`

@@ -63,7 +63,7 @@ const toReferral = (row: Row): Referral => ({
   referralDate: row.received_on,
   source: sourceCode(row.source),
   noFurtherAction: OUTCOMES[row.outcome].noFurtherAction,
-  primaryNeed: row.primary_need && PRIMARY_NEEDS[row.primary_need as PrimaryNeed].code,
+  primaryNeed: PRIMARY_NEEDS[row.primary_need as PrimaryNeed]?.code ?? null,
   outcome: row.outcome,
   involvement: row.involvement_id,
   entry: row.entry_id,

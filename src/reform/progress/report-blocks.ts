@@ -83,8 +83,9 @@ const milestoneTable = (all: readonly Milestone[]): TableParts => ({
   ]),
 })
 
-const pounds = (value: number | undefined) =>
-  value === undefined ? '–' : `£${value.toLocaleString('en-GB')}`
+/** A quarter without a figure is null in a report that was kept as it was. */
+const pounds = (value: number | null | undefined) =>
+  typeof value === 'number' ? `£${value.toLocaleString('en-GB')}` : '–'
 
 function money({ money: { quarters, figures, crossedIn } }: Report): Block[] {
   if (quarters.length === 0) return [paragraph('No money has been entered yet.')]
@@ -99,7 +100,7 @@ function money({ money: { quarters, figures, crossedIn } }: Report): Block[] {
       title: 'Planned and spent, by quarter',
       head: ['For', 'Kind', ...quarters],
       rows: figures
-        .filter((each) => each.pounds.some((value) => value !== undefined))
+        .filter((each) => each.pounds.some((value) => typeof value === 'number'))
         .map((each) => [MONEY_LINES[each.line].name, MONEY_KINDS[each.kind], ...each.pounds.map(pounds)]),
     },
   ]
