@@ -12,7 +12,10 @@ import { asOn, inYear } from './time-of-facts.ts'
 /** A child’s rows in the SSDA903 return; none where the child has no place in it. Pure: the same record gives the same rows. */
 export function ssda903Child(child: ChildRecord, asked: Asked): DerivedChild {
   const lists = TABLE_NAMES.filter((list) => asked.year >= (LISTS[list].since ?? 0))
-  const rows = ofWhoWasInCare(lists.flatMap((list) => rowsOf(list, child, asked)))
+  const rows = ofWhoWasInCare(
+    child,
+    lists.flatMap((list) => rowsOf(list, child, asked)),
+  )
   const named = rows.length > 0 && !rows.some(({ list }) => list === 'Header')
   return {
     number: child.number,
@@ -21,9 +24,14 @@ export function ssda903Child(child: ChildRecord, asked: Asked): DerivedChild {
   }
 }
 
-/** Of a child without a day in care in the year, the return asks only how it goes after care (rule 1012). */
-function ofWhoWasInCare(rows: DerivedRow[]): DerivedRow[] {
-  return rows.some(({ list }) => list === 'Episodes') ? rows : rows.filter(({ list }) => list === 'OC3')
+/**
+ * Of a child without a day in care in the year, the return asks only how it goes after care (rule 1012). Where the record
+ * holds no episode of any year, what a file told stands and the rule asks about it: nothing is lost in silence.
+ */
+function ofWhoWasInCare(child: ChildRecord, rows: DerivedRow[]): DerivedRow[] {
+  const told =
+    rows.some(({ list }) => list === 'Episodes') || factsOf(child, LISTS.Episodes.fact).length === 0
+  return told ? rows : rows.filter(({ list }) => list === 'OC3')
 }
 
 function rowsOf(list: TableName, child: ChildRecord, asked: Asked): DerivedRow[] {
