@@ -232,6 +232,7 @@ async function colleague(act: Act): Promise<Made> {
   const { worker } = await act('yvonne', 'add-worker', {
     name: 'Wanda Sample',
     discipline: 'social worker',
+    registration: 'SW1234567890',
     ...post,
   })
   const later = { ...post, worker, from: '2026-03-01', fullTimeShare: 1 }
