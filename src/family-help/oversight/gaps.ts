@@ -37,33 +37,46 @@ export interface TeamGaps {
   /** How many families the team helps. */
   families: number
   counts: Record<Gap, number>
-  /** Those with a gap, the most pressing first; at most `limit`. */
+  /** How many have a gap that was asked for. */
+  found: number
+  /** Those with a gap, the most pressing first; at most `limit`, after `skip` others. */
   list: FamilyGaps[]
 }
 
 type Flags = Record<`gap_${Gap}`, boolean> & Record<`n_${Gap}`, number>
-type Row = Flags & { families: number; family: string | null }
+type Row = Flags & { families: number; found: number; family: string | null }
 
 const CODES = Object.keys(GAPS) as Gap[]
 
-/** The gaps in the help of the viewer's team, of one kind if `only` is given. */
+/**
+ * The gaps in the help of the viewer's team, of one kind if `only` is given. Counts are of the whole team; names and
+ * facts are read for the families of the list alone.
+ */
 export async function readTeamGaps(
   viewer: Viewer,
   quiet: QuietPeriods,
-  { only, limit = 100 }: { only?: Gap; limit?: number } = {},
+  { only, limit = 100, skip = 0 }: { only?: Gap; limit?: number; skip?: number } = {},
 ): Promise<TeamGaps> {
+  const { authority } = viewer.actor
   const wanted = only ? [only] : CODES
-  const column = (gap: Gap) => sql.ref(`g.gap_${gap}`)
-  const { rows } = await sql<Row>`
-    with g as materialized (${await flagged(viewer, quiet)}),
-    counted as (select count(*)::int as families, ${sql.join(CODES.map(count))} from g)
-    select * from counted left join g on ${sql.join(wanted.map(column), sql` or `)}
-    order by ${sql.join(CODES.map((gap) => sql`${column(gap)} desc`))}, g.name limit ${limit}`.execute(
-    viewer.db,
+  const any = sql.join(
+    wanted.map((gap) => sql.ref(`g.gap_${gap}`)),
+    sql` or `,
   )
+  const pressing = (of: string) => sql.join(CODES.map((gap) => sql`${sql.ref(`${of}.gap_${gap}`)} desc`))
+  const { rows } = await sql<Row>`
+    with ${await helped(viewer)}, g as materialized (${flagged(viewer, quiet)}),
+    counted as (select count(*)::int as families, (count(*) filter (where ${any}))::int as found, ${sql.join(CODES.map(count))} from g),
+    listed as (select g.*, family.name from g
+      join family on family.authority = ${authority} and family.id = g.family
+      where ${any} order by ${pressing('g')}, family.name, g.family limit ${limit} offset ${skip})
+    select counted.*, listed.family, ${sql.join(CODES.map((gap) => sql.ref(`listed.gap_${gap}`)))}
+    from counted left join listed on true
+    order by ${pressing('listed')}, listed.name, listed.family`.execute(viewer.db)
   const [first] = rows
   return {
     families: first?.families ?? 0,
+    found: first?.found ?? 0,
     counts: Object.fromEntries(CODES.map((gap) => [gap, first?.[`n_${gap}`] ?? 0])) as Record<Gap, number>,
     list: await withFacts(viewer, rows),
   }
@@ -85,34 +98,52 @@ async function withFacts(viewer: Viewer, rows: readonly Row[]): Promise<FamilyGa
 const count = (gap: Gap) =>
   sql`(count(*) filter (where ${sql.ref(`g.gap_${gap}`)}))::int as ${sql.ref(`n_${gap}`)}`
 
-/** Each helped family of the viewer's team with only what tells its gaps: hundreds are looked at for every list. */
-async function flagged(viewer: Viewer, quiet: QuietPeriods) {
+/** The open help of the viewer's team on this side of any wall, and its families and involvements as lists that indexes are asked with. */
+async function helped(viewer: Viewer) {
   const { actor, today } = viewer
-  const { families: closed } = await behindWalls(viewer)
   const { authority: a, worker = null } = actor
+  const { families: closed } = await behindWalls(viewer)
+  return sql`helped as materialized (
+    select id as involvement, family_id as family, lower(during) as since from involvement
+    where authority = ${a} and during @> ${today}::date and family_id = any(array(
+      select id from family where family.authority = ${a}
+        and team_id = (select team_id from worker where authority = ${a} and id = ${worker}::uuid)
+        and not family.id = any(${[...closed]}::uuid[]))))`
+}
+
+const FAMILIES = sql`any(array(select family from helped))`
+const INVOLVEMENTS = sql`any(array(select involvement from helped))`
+
+/**
+ * Which gaps each of them has. Every question is asked once for the whole team, as a set of those of whom it holds: an
+ * index is walked once, where asking family by family went down it thousands of times. Only those not seen of late are
+ * asked one by one for what was agreed next.
+ */
+function flagged({ actor, today }: Viewer, quiet: QuietPeriods) {
+  const { authority: a } = actor
   const contact = addDays(today, -quiet.contactDays)
   const supervision = addDays(today, -quiet.supervisionDays)
+  const partIs = (part: string, more = sql``) => sql`select involvement_id from allocation
+    where authority = ${a} and involvement_id = ${INVOLVEMENTS} and part = ${part} and during @> ${today}::date ${more}`
+  const byAnother = sql`and worker_id in (select id from worker where authority = ${a} and not registered_social_worker)`
+  const talkedOf = (since: string) => sql`select family_id from supervision_family
+    where authority = ${a} and family_id = ${FAMILIES} and held_on >= ${since}::date`
+  const taken = sql`select id from note where authority = ${a} and superseded_by is not null`
+  const stands = sql`visit.note_id not in (${taken})`
   return sql`
-    select family.id as family, family.name,
-      exists (select from expert_ask ask where ask.authority = ${a} and ask.family_id = family.id and ask.answered_at is null) as gap_expert,
-      coalesce(parts.registered = false and involvement.id in (select child.involvement_id from overlay
+    select family,
+      family in (select family_id from expert_ask where authority = ${a} and answered_at is null) as gap_expert,
+      involvement in (select child.involvement_id from overlay
         join involvement_child child on child.authority = ${a} and child.person_id = overlay.person_id and child.during @> ${today}::date
-        where overlay.authority = ${a} and overlay.kind = ${PROTECTION_PLAN} and overlay.during @> ${today}::date), false) as gap_lead,
-      parts.registered is null as gap_worker, parts.overseen is null as gap_overseer,
-      coalesce(thought.on, lower(involvement.during)) < ${supervision}::date as gap_supervision,
-      coalesce(seen.visited_on, lower(involvement.during)) < ${contact}::date and coalesce(seen.next_on < ${today}::date, true) as gap_contact
-    from family
-    join involvement on involvement.authority = ${a} and involvement.family_id = family.id and involvement.during @> ${today}::date
-    left join lateral (select bool_or(worker.registered_social_worker) filter (where part = 'key-worker') as registered,
-        max(allocation.id::text) filter (where part = 'overseer') as overseen
-      from allocation join worker on worker.authority = ${a} and worker.id = allocation.worker_id
-      where allocation.authority = ${a} and allocation.involvement_id = involvement.id and allocation.during @> ${today}::date) parts on true
-    left join lateral (select max(held_on) as on from supervision_family one
-      where one.authority = ${a} and one.family_id = family.id) thought on true
-    left join lateral (select visit.visited_on, visit.next_on from visit
-      join note on note.authority = ${a} and note.id = visit.note_id and note.superseded_by is null
-      where visit.authority = ${a} and visit.family_id = family.id
-      order by visit.visited_on desc, visit.written_at desc limit 1) seen on true
-    where family.authority = ${a} and family.team_id = (select team_id from worker where authority = ${a} and id = ${worker}::uuid)
-      and not family.id = any(${[...closed]}::uuid[])`
+        where overlay.authority = ${a} and overlay.kind = ${PROTECTION_PLAN} and overlay.during @> ${today}::date)
+        and involvement in (${partIs('key-worker', byAnother)}) as gap_lead,
+      involvement not in (${partIs('key-worker')}) as gap_worker,
+      involvement not in (${partIs('overseer')}) as gap_overseer,
+      family not in (${talkedOf(supervision)}) and (since < ${supervision}::date or family in (${talkedOf('0001-01-01')})) as gap_supervision,
+      case when family in (select visit.family_id from visit where visit.authority = ${a} and visit.family_id = ${FAMILIES}
+          and visit.visited_on >= ${contact}::date and ${stands}) then false
+        else coalesce((select visit.next_on is null or visit.next_on < ${today}::date from visit
+          where visit.authority = ${a} and visit.family_id = helped.family and ${stands}
+          order by visit.visited_on desc, visit.written_at desc limit 1), since < ${contact}::date) end as gap_contact
+    from helped`
 }

@@ -1,9 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { declareWall } from '../../record/access/walls/declare-wall.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { type FreshFamily, freshFamily, overlay } from '../testing/fresh-family.ts'
 import { recordVisit } from '../visits/record-visit.ts'
+import { takeBackVisit } from '../visits/take-back-visit.ts'
 import { type Gap, readTeamGaps } from './gaps.ts'
 import { DEFAULT_QUIET, readQuietPeriods } from './quiet-periods.ts'
 import { recordSupervision } from './record-supervision.ts'
@@ -82,6 +84,58 @@ describe('the gaps', () => {
       db.deleteFrom('allocation').where('involvement_id', '=', of.involvement).execute(),
     )
     expect(await gapsOf(of.family)).toEqual(['worker', 'overseer'])
+  })
+
+  it('pass over a visit that was taken back', async () => {
+    const visit = (on: string) => of.act('key-worker', recordVisit, { on, place: 'home', happened: 'Tea' })
+    await visit('2026-11-01')
+    const { visit: last } = await visit('2026-11-20')
+    const soon = new Date('2026-12-05T12:00:00Z')
+    expect(await gapsOf(of.family, soon)).not.toContain('contact')
+    await of.act('key-worker', takeBackVisit, { visit: last, why: 'Another family’s' })
+    expect(await gapsOf(of.family, soon)).toContain('contact')
+  })
+
+  it('ask after a family once the day of the next visit went by', async () => {
+    await supervise([of.family])
+    const visit = { on: '2026-11-20', place: 'home', happened: 'Tea' } as const
+    await of.act('key-worker', recordVisit, { ...visit, nextOn: '2027-01-30' })
+    await supervise([of.family], 'social-worker', LATER)
+    expect(await gapsOf(of.family, LATER)).toEqual([])
+    expect(await gapsOf(of.family, new Date('2027-02-01T12:00:00Z'))).toEqual(['contact'])
+  })
+
+  it('are shown a page at a time, in an order that stays', async () => {
+    await freshFamily(world, 'Another')
+    const page = (skip: number) =>
+      world.look(
+        world.actors['social-worker'],
+        (viewer) => readTeamGaps(viewer, DEFAULT_QUIET, { limit: 1, skip }),
+        LATER,
+      )
+    const [first, second] = [await page(0), await page(1)]
+    expect(first.found).toBeGreaterThan(1)
+    expect(second.found).toBe(first.found)
+    expect(second.list[0]!.facts.family).not.toBe(first.list[0]!.facts.family)
+  })
+
+  it('leave out a family that is kept safe from the person whose worker asks', async () => {
+    const asks = () =>
+      world.look(world.actors.colleague, (viewer) => readTeamGaps(viewer, DEFAULT_QUIET), LATER)
+    const isThere = (gaps: Awaited<ReturnType<typeof asks>>) =>
+      gaps.list.some(({ facts }) => facts.family === of.family)
+    const before = await asks()
+    expect(isThere(before)).toBe(true)
+    await of.act('key-worker', declareWall, {
+      safe: [of.mother, ...of.children],
+      from: of.father,
+      reason: 'He hurt her',
+      reviewOn: '2027-02-01',
+      worker: world.actors.colleague.worker,
+    })
+    const after = await asks()
+    expect(isThere(after)).toBe(false)
+    expect(after.families).toBe(before.families - 1)
   })
 
   it('are the viewer’s own team’s only', async () => {

@@ -1,4 +1,4 @@
-import { Button, CheckboxGroup, Form, Link, SubNavigation } from '../../platform/kit/index.ts'
+import { Button, CheckboxGroup, Form, Link, Pagination, SubNavigation } from '../../platform/kit/index.ts'
 import { page } from '../../platform/pages/page.ts'
 import { may } from '../../record/access/index.ts'
 import { childrenInWords } from '../families/families-file.ts'
@@ -6,20 +6,22 @@ import { type FamilyGaps, GAP_NAMES, GAPS, type Gap, readTeamGaps } from '../ove
 import { readQuietPeriods } from '../oversight/quiet-periods.ts'
 import * as paths from '../paths.ts'
 
-const MOST = 100
+const PAGE_SIZE = 100
 
 /** The gaps in oversight, and the way to supervision. Reminders in plain words: no family is late. */
 export const oversightPage = page({
   path: paths.oversightPath,
   title: 'Oversight',
   may: may('see-oversight'),
-  async read(viewer, _params, { gap }) {
+  async read(viewer, _params, { gap, page: asked = '' }) {
     const only = gap && Object.hasOwn(GAPS, gap) ? (gap as Gap) : undefined
+    const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1
     const quiet = await readQuietPeriods(viewer)
-    return { only, quiet, gaps: await readTeamGaps(viewer, quiet, { only, limit: MOST }) }
+    const part = { only, limit: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE }
+    return { only, page, quiet, gaps: await readTeamGaps(viewer, quiet, part) }
   },
   trail: () => [{ text: 'Home', href: paths.homePath() }],
-  view: ({ only, quiet, gaps }, { today, actor }) => (
+  view: ({ only, page, quiet, gaps }, { today, actor }) => (
     <>
       <h1 class="govuk-heading-l">Oversight</h1>
       <p class="govuk-body">
@@ -42,20 +44,34 @@ export const oversightPage = page({
         ]}
       />
       {only && <h2 class="govuk-heading-m">{GAPS[only]}</h2>}
-      {gaps.list.length === MOST && (
-        <p class="govuk-body">The first {MOST} are shown, the most pressing before the others.</p>
+      {gaps.found > PAGE_SIZE && (
+        <p class="govuk-body">
+          {gaps.found} families, {PAGE_SIZE} to a page, the most pressing before the others.
+        </p>
       )}
       {gaps.list.length === 0 ? (
         <p class="govuk-body">Nothing here. Every family has been thought about.</p>
       ) : (
         <GapForm list={gaps.list} today={today} />
       )}
+      <Pages only={only} page={page} last={Math.ceil(gaps.found / PAGE_SIZE)} />
       <p class="govuk-body">
         <Link href={paths.familiesPath({}, { whose: 'team' })}>All your team’s families</Link>
       </p>
     </>
   ),
 })
+
+function Pages({ only, page, last }: { only: Gap | undefined; page: number; last: number }) {
+  if (last < 2) return null
+  const link = (to: number) => ({ href: paths.oversightPath({}, { gap: only, page: to }) })
+  return (
+    <Pagination
+      previous={page > 1 ? link(page - 1) : undefined}
+      next={page < last ? link(page + 1) : undefined}
+    />
+  )
+}
 
 /** Ticks the families that are talked about, for supervision in one go. */
 function GapForm({ list, today }: { list: readonly FamilyGaps[]; today: string }) {
