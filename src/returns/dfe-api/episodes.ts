@@ -6,7 +6,7 @@ import { firstOf, isNoFurtherAction, type Time, timesInNeed } from '../derive/ci
 import type { Placed } from '../derive/read-allocations.ts'
 import { asOn } from '../derive/time-of-facts.ts'
 import { careInside } from './care-inside.ts'
-import { idOf } from './ids.ts'
+import { episodeId, idOf } from './ids.ts'
 import type { Noting } from './notes.ts'
 import { type Episode, inOrder, ordered, THINGS, type Thing, type ThingKind } from './payload.ts'
 import { workersOf } from './workers.ts'
@@ -22,12 +22,7 @@ export function episodesOf(
   const care = careInside(record, times, on)
   return inOrder(
     times.map((time, at) => {
-      const id = idOf(
-        record.person,
-        'episode',
-        firstOf(time),
-        time.from.entry && isNoFurtherAction(time) ? 'asked' : '',
-      )
+      const id = episodeId(record.person, time)
       const path = `social_care_episodes[${at}]`
       const own = ownValues(time, on, path, noted)
       const things = thingsOf(record, time, on, { id, path }, noted)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { firstOf, isNoFurtherAction, type Time } from '../derive/cin-times.ts'
 
 /** The id of a part of a child’s story: made from what says which part it is, so that it is the same every day. */
 export const idOf = (person: string, kind: string, ...key: readonly unknown[]): string =>
@@ -6,6 +7,10 @@ export const idOf = (person: string, kind: string, ...key: readonly unknown[]): 
     .update(JSON.stringify([person, kind, ...key]))
     .digest('hex')
     .slice(0, 32)
+
+/** The id of a time in need. A conversation that led nowhere can share its day with help that began. */
+export const episodeId = (person: string, time: Time): string =>
+  idOf(person, 'episode', firstOf(time), isNoFurtherAction(time))
 
 /** The number as the collection takes it: letters and figures, twenty at most. */
 export const childId = (number: string): string => number.replace(/[^A-Za-z0-9]/g, '').slice(0, 20)

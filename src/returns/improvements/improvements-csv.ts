@@ -11,7 +11,7 @@ export const improvementsCsv = ({ from, on, measures }: Improvements): string =>
         GROUPS[group],
         title,
         part.name,
-        inWords(part.count),
+        typeof part.count === 'number' ? part.count : inWords(part.count),
         from,
         on,
         says,

@@ -38,6 +38,12 @@ export function shown({ count, parts = [] }: Figure): Pick<ShownMeasure, 'count'
   }
 }
 
-/** "40", or why there is no number. */
+const NUMBER = new Intl.NumberFormat('en-GB')
+
+/** "1,040", or why there is no number. */
 export const inWords = (count: Shown): string =>
-  count === 'small' ? '1 to 5' : count === 'hidden with another' ? 'hidden with another' : String(count)
+  count === 'small'
+    ? '1 to 5'
+    : count === 'hidden with another'
+      ? 'hidden with another'
+      : NUMBER.format(count)

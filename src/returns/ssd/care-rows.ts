@@ -5,7 +5,7 @@ import { careTimes } from '../derive/care-times.ts'
 import { type ChildRecord, factsOf, type HeldFact } from '../derive/child-record.ts'
 import { firstOf, lastOf, timesInNeed } from '../derive/cin-times.ts'
 import { asOn, inYear } from '../derive/time-of-facts.ts'
-import { idOf } from '../dfe-api/ids.ts'
+import { episodeId, idOf } from '../dfe-api/ids.ts'
 import type { SsdTable } from './columns.ts'
 import { row, type SsdRow, yesNo } from './row.ts'
 
@@ -148,7 +148,7 @@ function episodeRows(
             ...{ clae_cla_episode_start_date: day, clae_cla_episode_start_reason: values.why_began },
             ...{ clae_cla_primary_need_code: values.need, clae_cla_episode_ceased_date: values.ended_on },
             ...{ clae_cla_episode_ceased_reason: values.why_ended, clae_cla_id: careId(day) },
-            clae_referral_id: need && idOf(person, 'episode', firstOf(need)),
+            clae_referral_id: need && episodeId(person, need),
             ...{ clae_cla_placement_id: stay, clae_entered_care_date: timeOn(day)?.from },
           },
           says,

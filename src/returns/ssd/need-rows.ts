@@ -4,7 +4,7 @@ import { type ChildRecord, factsOf } from '../derive/child-record.ts'
 import { type Inside, type InsideFact, insideOf } from '../derive/cin-inside.ts'
 import { firstOf, isNoFurtherAction, type Time, timesInNeed } from '../derive/cin-times.ts'
 import { asOn } from '../derive/time-of-facts.ts'
-import { idOf } from '../dfe-api/ids.ts'
+import { episodeId, idOf } from '../dfe-api/ids.ts'
 import type { More } from './read-more.ts'
 import { row, type SsdRow } from './row.ts'
 
@@ -59,7 +59,7 @@ export function needRows(record: ChildRecord, records: readonly string[], more: 
 function timeRows(record: ChildRecord, time: Time, on: string): SsdRow[] {
   const asked = wholeHistory(on)
   const { values } = asOn(timeInNeed, { entry: time.from.entry ?? '', values: time.values }, asked)
-  const referral = idOf(record.person, 'episode', firstOf(time))
+  const referral = episodeId(record.person, time)
   const episode = row(
     'ssd_cin_episodes',
     {

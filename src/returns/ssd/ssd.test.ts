@@ -20,6 +20,7 @@ import { writeEntry } from '../../record/ledger/write.ts'
 import { fetchFile, show } from '../../record/testing/show.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { returnNumber } from '../derive/return-number.ts'
+import { snapshot } from '../dfe-api/snapshot.ts'
 import { SSD_COLUMNS, SSD_TABLES } from './columns.ts'
 import { deriveSsd } from './derive-ssd.ts'
 import { safeguardingDataset } from './index.ts'
@@ -93,6 +94,16 @@ describe('the tables of the dataset', () => {
     expect(one('ssd_cla_episodes').clae_referral_id).toBe(one('ssd_cin_episodes').cine_referral_id)
     expect(one('ssd_cla_episodes').clae_cla_placement_id).toBe(one('ssd_cla_placement').clap_cla_placement_id)
     expect(one('ssd_person')).toMatchObject({ pers_forename: 'Uma', pers_dob: '2016-03-03' })
+  })
+
+  it('hold times in need under the ids of the daily collection', async () => {
+    const ids = (await rows()).flatMap(({ table, cells }) =>
+      table === 'ssd_cin_episodes' ? [cells.cine_referral_id] : [],
+    )
+    const daily: string[] = []
+    for await (const { payload } of snapshot({ database: world.database, authority: 'TEST', on: DAY }))
+      daily.push(...payload.social_care_episodes!.map((episode) => episode.social_care_episode_id))
+    expect(ids.sort()).toEqual(daily.sort())
   })
 
   it('have no two rows with one key', async () => {

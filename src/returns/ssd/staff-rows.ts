@@ -2,9 +2,9 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { lastDay } from '../../platform/time/period.ts'
 import { casesOn, isOn, readPosts, readTeams, readWorkers } from '../../workforce/index.ts'
 import type { ChildRecord } from '../derive/child-record.ts'
-import { firstOf, timesInNeed } from '../derive/cin-times.ts'
+import { timesInNeed } from '../derive/cin-times.ts'
 import type { Placed } from '../derive/read-allocations.ts'
-import { idOf } from '../dfe-api/ids.ts'
+import { episodeId, idOf } from '../dfe-api/ids.ts'
 import { row, type SsdRow } from './row.ts'
 
 /** Teams and workers, and what version of the dataset this is. */
@@ -68,7 +68,7 @@ export function involvementRows(record: ChildRecord, placed: readonly Placed[], 
           invo_involvement_start_date: period.from,
           invo_involvement_end_date: last && last <= on ? last : undefined,
           invo_person_id: record.person,
-          invo_referral_id: time && idOf(record.person, 'episode', firstOf(time)),
+          invo_referral_id: time && episodeId(record.person, time),
         },
         'Led the help of the family',
         entry,
