@@ -13,6 +13,12 @@ describe('who has looked is said in words', () => {
     expect(silent, 'give these `inWords`: what somebody opened, as the family would say it').toEqual([])
   })
 
+  it('for every operation about somebody, in words of its own', () => {
+    const about = rooms.flatMap((room) => room.operations ?? []).filter(({ may }) => may.subject)
+    const silent = about.map(({ name }) => name).filter((name) => !placeInWords(name))
+    expect(silent, 'give these `inWords`: what somebody did, as the family would say it').toEqual([])
+  })
+
   it('for everything in the registry, without a sign of its route', () => {
     const routes = [...places.map(({ path }) => path.template), ...named.map(({ name }) => name)]
     expect(routes.map(routeInWords).filter((words) => !/^\p{Lu}[^/:_-]*$/u.test(words))).toEqual([])

@@ -51,6 +51,7 @@ export async function familiesWithoutTeam(
 /** Gives families who are in no team to one. What they are helped with, and by whom, is the team's to say. */
 export const takeFamiliesIntoTeam = operation({
   name: 'take-families-into-team',
+  inWords: 'Took families into a team',
   summary: 'Say which team helps families that came with a file and are in no team yet.',
   input: z.object({
     families: field.listOf(field.id(), 'Choose at least one family'),

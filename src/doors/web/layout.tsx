@@ -58,15 +58,8 @@ function Header({ council, person, navigation = [], home }: LayoutProps) {
   const links = navigation.map(({ label, href, current }) => ({ text: label, href, current }))
   return (
     <header>
-      <GenericHeader logo={<Logo />} url={home} />
-      <ServiceNavigation
-        serviceName={council}
-        serviceUrl={home}
-        navigation={links}
-        slots={
-          person === undefined ? undefined : { end: { text: <SignedIn person={person} />, align: 'inline' } }
-        }
-      />
+      <GenericHeader logo={<Logo />} url={home} end={person !== undefined && <SignedIn person={person} />} />
+      <ServiceNavigation serviceName={council} serviceUrl={home} navigation={links} />
     </header>
   )
 }

@@ -12,6 +12,7 @@ import { readMatches, reasonOf } from './read-matches.ts'
 /** A professional of any discipline leads; with a child protection plan, a registered social worker (L1557, L1574). */
 export const allocateKeyWorker = operation({
   name: 'allocate-key-worker',
+  inWords: 'Chose a key worker',
   summary:
     'Choose who leads the help of a family. The reason is the match’s own, unless somebody says another; whoever led before ends. Who oversees can be said with it.',
   input: z.object({

@@ -9,6 +9,7 @@ import { mustBeSocialWorker } from './lead-rules.ts'
 /** A social worker oversees the work with every family, in a depth that fits the risk (L1142, L1559). */
 export const allocateOverseer = operation({
   name: 'allocate-overseer',
+  inWords: 'Chose who oversees the help',
   summary: 'Choose the social worker who oversees the help of a family. Whoever did before ends.',
   input: z.object({
     family: field.id(),

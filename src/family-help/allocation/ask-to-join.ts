@@ -8,6 +8,7 @@ import { openHelpOf } from '../the-family.ts'
 /** A colleague joins to help; the lead stays where it is. */
 export const askToJoin = operation({
   name: 'ask-to-join',
+  inWords: 'Asked somebody to join in',
   summary: 'Ask a colleague to help a family beside the key worker, who stays.',
   input: z.object({
     family: field.id(),

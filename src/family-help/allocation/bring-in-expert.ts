@@ -16,6 +16,7 @@ import { readExperts } from './workers.ts'
  */
 export const bringInExpert = operation({
   name: 'bring-in-expert',
+  inWords: 'Brought an expert in',
   summary: 'Say that risk rises and bring an Expert Child Protection Practitioner in. The key worker stays.',
   input: z.object({
     family: field.id(),

@@ -16,6 +16,7 @@ export const INTENSITY_WORDS = {
 /** More or less help inside the same involvement; nothing begins again and nobody new takes over (L1095). */
 export const changeIntensity = operation({
   name: 'change-intensity',
+  inWords: 'Changed how much help there is',
   summary: 'Change how much help a family has, inside the same help.',
   input: z.object({
     family: field.id(),

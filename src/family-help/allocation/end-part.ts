@@ -12,6 +12,7 @@ import { openHelpOf } from '../the-family.ts'
 /** A colleague or expert who joined leaves again. The lead and the oversight are never left empty: somebody follows. */
 export const endPart = operation({
   name: 'end-part',
+  inWords: 'Ended somebody’s part in the help',
   summary: 'End the part of a colleague or expert who had joined.',
   input: z.object({
     family: field.id(),

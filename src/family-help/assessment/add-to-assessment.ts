@@ -26,6 +26,7 @@ type Answer = z.output<typeof input>['answers'][number]
 /** The conversation grows: what is new is written, what is left blank stays as it was. Every answer keeps who wrote it and when. */
 export const addToAssessment = operation({
   name: 'add-to-assessment',
+  inWords: 'Wrote down what was said',
   summary: 'Write what was said; topics left blank stay as they were.',
   input,
   may: may('write', subject.family()),

@@ -31,6 +31,7 @@ type Choice = z.output<typeof input>
 /** What the conversation covers and how deep it goes, fitted to the family; changed whenever it no longer fits (L1471 to L1486). */
 export const chooseAssessment = operation({
   name: 'choose-assessment',
+  inWords: 'Chose what to talk about',
   summary: 'Choose with the family what the conversation covers and how deep it goes.',
   input,
   may: may('lead', subject.family()),

@@ -22,6 +22,7 @@ const HOLDS_OPEN = [PROTECTION_PLAN, 'section-47']
 /** The help ends with the day, honestly: the letter names everyone who stays. The same record goes on if it opens again. */
 export const closeFamilyHelp = operation({
   name: 'close-family-help',
+  inWords: 'Ended the help',
   summary:
     'End the help at the end of today, with the letter as it stands. The record waits in case it opens again.',
   input: z.object({ family: field.id(), version: field.version() }),

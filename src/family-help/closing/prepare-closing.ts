@@ -33,6 +33,7 @@ type Prepared = Omit<z.output<typeof input>, 'stays'> & { stays: Stays[] }
 /** Talks the ending through with the family and composes the letter; nothing ends yet. */
 export const prepareClosing = operation({
   name: 'prepare-closing',
+  inWords: 'Prepared the end of the help',
   summary:
     'Talk the ending through with the family: why, what changed, who stays until when; composes the letter.',
   input,

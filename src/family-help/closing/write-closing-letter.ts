@@ -13,6 +13,7 @@ import { type Closing, readClosing } from './read-closing.ts'
 /** The letter as the worker and the family want it. */
 export const writeClosingLetter = operation({
   name: 'write-closing-letter',
+  inWords: 'Wrote the letter at the end of the help',
   summary: 'Change the letter with which the help ends.',
   input: z.object({
     family: field.id(),

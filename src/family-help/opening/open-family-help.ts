@@ -53,6 +53,7 @@ async function childrenIn(context: Context, family: string): Promise<string[]> {
 /** Help opens, or goes on where it ended before. */
 export const openFamilyHelp = operation({
   name: 'open-family-help',
+  inWords: 'Began the help',
   summary: 'Open help for a family. Where help ended before, it goes on in the same record.',
   input: z.object({
     family: field.id(),

@@ -30,6 +30,7 @@ type About = z.output<typeof about>
 /** Reflective supervision led by a social worker, one to one or in a group, about one family or several (L1559 to L1566). */
 export const recordSupervision = operation({
   name: 'record-supervision',
+  inWords: 'Wrote down supervision',
   summary: 'Record supervision led by a social worker: what was thought and decided about each family.',
   input: z.object({
     on: field.day('Enter the day, such as 27 3 2026').optional(),

@@ -8,6 +8,7 @@ import { readOwners } from './owners.ts'
 /** A goal that the family sets, with what each person will do towards it. */
 export const addGoal = operation({
   name: 'add-goal',
+  inWords: 'Added a goal to the plan',
   summary:
     'Add a goal in the family’s words to the plan, with who does what, why, and what will be different.',
   input: z.object(goalFields),

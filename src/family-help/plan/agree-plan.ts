@@ -23,6 +23,7 @@ const input = z.object({
 /** The family agrees the plan: it is frozen with its wording, who agreed, and the views of family and child. */
 export const agreePlan = operation({
   name: 'agree-plan',
+  inWords: 'Agreed the plan',
   summary: 'Record that the plan is agreed: by whom, with the views of the family and the child.',
   input,
   may: may('lead', subject.family()),

@@ -14,6 +14,7 @@ import { readPlan } from './read-plan.ts'
 /** The goal and its actions as they should stand now; actions left out end. */
 export const changeGoal = operation({
   name: 'change-goal',
+  inWords: 'Changed a goal',
   summary: 'Change a goal and who does what. An agreed plan keeps its wording; this begins the next one.',
   input: z.object({ ...goalFields, goal: field.id(), version: field.version() }),
   may: may('write', subject.family()),

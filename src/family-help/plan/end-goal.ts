@@ -10,6 +10,7 @@ import { mustStand } from './change-goal.ts'
 /** A goal that is reached, or that the family no longer wants, leaves the plan; it stays readable. */
 export const endGoal = operation({
   name: 'end-goal',
+  inWords: 'Ended a goal',
   summary: 'Take a goal out of the plan: reached, or no longer wanted.',
   input: z.object({
     family: field.id(),

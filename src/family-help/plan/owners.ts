@@ -3,7 +3,7 @@ import type { Viewer } from '../../platform/operations/operation.ts'
 import { holdsOn } from '../../platform/time/period.ts'
 import { memberIds } from '../../record/families/family.ts'
 import { openInvolvementOf, readAllocations } from '../../record/involvements/involvement.ts'
-import { type AnyPerson, nameOf } from '../../record/people/person.ts'
+import { type AnyPerson, nameOf, type Person } from '../../record/people/person.ts'
 import { relationshipsOf } from '../../record/relationships/relationship.ts'
 import { type Known, readUnknown } from '../families/known-people.ts'
 
@@ -21,7 +21,7 @@ export interface Owner {
 
 /**
  * Everyone who can own an action: the family, relatives and friends who matter to them, and those who work with the family now. A
- * restricted record is left out: it cannot be named here.
+ * restricted record is left out: it cannot be named here; so is a baby not yet born, and whoever has died.
  */
 export async function readOwners(viewer: Viewer, family: string, known?: Known): Promise<Owner[]> {
   const members = await memberIds(viewer, family)
@@ -31,8 +31,12 @@ export async function readOwners(viewer: Viewer, family: string, known?: Known):
   return [...people.flatMap((person) => ofPerson(person, parents)), ...workers]
 }
 
+/** Born and alive: nobody else agrees to anything or does it. */
+const isThere = ({ birthDate, expectedBirthDate, deathDate }: Person): boolean =>
+  !deathDate && (birthDate !== null || expectedBirthDate === null)
+
 function ofPerson(person: AnyPerson, parents: ReadonlySet<string>): Owner[] {
-  if (person.restricted) return []
+  if (person.restricted || !isThere(person)) return []
   const { id, child } = person
   return [{ key: `person:${id}`, name: nameOf(person), kind: 'person', id, child, parent: parents.has(id) }]
 }

@@ -35,6 +35,7 @@ type Said = {
 /** Looks at the plan together: each goal and action is asked about once, beside what was said last. */
 export const reviewPlan = operation({
   name: 'review-plan',
+  inWords: 'Reviewed the plan',
   summary: 'Record how each goal and action goes, beside what was said last.',
   input,
   may: may('write', subject.family()),

@@ -11,6 +11,7 @@ import { readSaidLines } from './said-lines.ts'
 /** A goal, and who does what for it as somebody would say it: a line for each, beginning with who. */
 export const setOutGoal = operation({
   name: 'set-out-goal',
+  inWords: 'Added a goal to the plan',
   summary:
     'Add a goal in the family’s words, and a line for each thing that somebody does for it: “Kelly: lay the clothes out, so that mornings are calm”.',
   input: z.object({

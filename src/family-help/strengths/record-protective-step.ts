@@ -25,6 +25,7 @@ export const PROTECTIVE_KIND = 'protective-step'
  */
 export const recordProtectiveStep = operation({
   name: 'record-protective-step',
+  inWords: 'Wrote down a step that keeps somebody safe',
   summary:
     'Record that somebody of the family did something to keep them safe: a strength, which begins no process.',
   input: z.object({

@@ -10,6 +10,7 @@ import { insertVisit, visitFields } from './visit.ts'
 /** Puts a visit right: a new one stands in its place, the old one stays readable behind it. */
 export const correctVisit = operation({
   name: 'correct-visit',
+  inWords: 'Put a visit right',
   summary: 'Put a recorded visit right. What was written before stays readable.',
   input: z.object({ ...visitFields, visit: field.id() }),
   may: may('write', subject.family()),

@@ -8,6 +8,7 @@ import { holdVisit } from './correct-visit.ts'
 /** A visit that was written on the wrong family's record: a note that says so stands in its place. */
 export const takeBackVisit = operation({
   name: 'take-back-visit',
+  inWords: 'Took a visit back',
   summary: 'Take back a visit that was written here by mistake. That it stood here stays visible.',
   input: z.object({
     family: field.id(),

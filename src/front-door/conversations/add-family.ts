@@ -35,6 +35,7 @@ export type Somebody = z.output<typeof somebody>
 /** Brings a whole family into the record and into the conversation: each said once, and how they stand to the children with it. */
 export const addFamily = operation({
   name: 'add-family-to-conversation',
+  inWords: 'Wrote down the family',
   summary:
     'Bring the people of a family into the record in one go, with who they are to the children and where they live. Those who look alike are shown first.',
   input,

@@ -42,6 +42,7 @@ export async function whoTheyMayBe(viewer: Viewer, { given, family, birth }: Who
 /** Brings somebody new into the record and into the conversation, once it is sure that the record does not have them. */
 export const addPersonToConversation = operation({
   name: 'add-person-to-conversation',
+  inWords: 'Added somebody to a conversation',
   summary:
     'Bring somebody new into the record, whom a conversation is about. Those who look alike are shown first.',
   input: ofConversation.extend({

@@ -8,6 +8,7 @@ import { holdFor, ofConversation } from './guard.ts'
 /** Closes a conversation: once its reason is recorded, those who wait for it are told, and an expert has joined any checks. */
 export const closeConversation = operation({
   name: 'close-conversation',
+  inWords: 'Closed a conversation',
   summary:
     'Close a conversation whose outcome has a reason and was told to the person and to whoever got in touch.',
   input: ofConversation,

@@ -25,6 +25,7 @@ export const part = field.choice(PART_KEYS, 'Choose who they are in this convers
 /** Says that a conversation is about somebody of the record; their record opens for twelve hours. */
 export const linkPerson = operation({
   name: 'link-person-to-conversation',
+  inWords: 'Said whom a conversation is about',
   summary: 'Say whom of the record a conversation is about. Their record opens to you for twelve hours.',
   input: ofConversation.extend({ person: field.id('Choose somebody from the list'), part }),
   may: may('converse'),

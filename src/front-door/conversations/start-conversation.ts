@@ -12,6 +12,7 @@ export const CHANNELS = ['phone', 'walk-in', 'outreach', 'letter'] as const
 /** Begins a conversation that came by telephone, at the door or out and about; whoever begins it talks with them. */
 export const startConversation = operation({
   name: 'start-conversation',
+  inWords: 'Began a conversation',
   summary: 'Begin a conversation that came by phone, at the door, out and about or by letter.',
   input: z.object({
     channel: field.choice(CHANNELS, 'Choose how they got in touch'),

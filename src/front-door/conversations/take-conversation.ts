@@ -6,6 +6,7 @@ import { holdFor, ofConversation } from './guard.ts'
 /** Says "I talk with them". Somebody else's conversation may be taken over: people are ill, or go home. */
 export const takeConversation = operation({
   name: 'take-conversation',
+  inWords: 'Took a conversation on',
   summary: 'Say that you talk with them now; the records of those it is about open to you for twelve hours.',
   input: ofConversation,
   may: may('converse'),

@@ -8,6 +8,7 @@ import { holdFor, ofConversation } from './guard.ts'
 /** Takes somebody out of a conversation that is not about them after all. Their record says so, and closes again. */
 export const unlinkPerson = operation({
   name: 'unlink-person-from-conversation',
+  inWords: 'Said whom a conversation is not about',
   summary: 'Say that a conversation is not about this person after all.',
   input: ofConversation.extend({ person: field.id('Choose somebody from the list') }),
   may: may('converse'),

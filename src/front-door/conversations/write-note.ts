@@ -7,6 +7,7 @@ import { holdFor, ofConversation, takeUp } from './guard.ts'
 /** Writes down what was said as the talk goes on. */
 export const writeConversationNote = operation({
   name: 'write-conversation-note',
+  inWords: 'Wrote down what was said in a conversation',
   summary: 'Write down what was said in a conversation.',
   input: ofConversation.extend({ body: field.text('Write what was said', 8_000) }),
   may: may('converse'),

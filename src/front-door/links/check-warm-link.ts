@@ -21,6 +21,7 @@ const REACHED_KEYS = keysOf(REACHED)
 /** Says whether a warm link held: whether the family was reached. Where it did not, it can be looked at again. */
 export const checkWarmLink = operation({
   name: 'check-warm-link',
+  inWords: 'Looked whether support was reached',
   summary: 'Say whether a family was reached by the community support that you linked them with.',
   input: z.object({
     link: field.id('Choose a link from the list'),

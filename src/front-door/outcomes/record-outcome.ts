@@ -71,6 +71,7 @@ type OutcomeAnswers = z.output<typeof answers>
 /** Says what comes of a conversation, and why. What follows from it begins at once, in the same transaction. */
 export const recordOutcome = operation({
   name: 'record-conversation-outcome',
+  inWords: 'Decided what comes of a conversation',
   summary:
     'Say what comes of a conversation and why. Family Help opens, checks begin or a link is made at once.',
   input: answers,

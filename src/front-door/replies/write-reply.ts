@@ -39,6 +39,7 @@ const NEEDED: Record<keyof typeof TOLD, Partial<Record<keyof Answers, string>>> 
 /** Keeps what is told to the person or to the referrer, and when it was; or why it is not told. */
 export const writeReply = operation({
   name: 'write-conversation-reply',
+  inWords: 'Wrote a reply',
   summary: 'Say what was told to the person or to whoever got in touch, when and how; or why it is not told.',
   input: answers.superRefine((given, context) => {
     for (const [name, message] of Object.entries(NEEDED[given.told]))

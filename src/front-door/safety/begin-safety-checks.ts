@@ -11,6 +11,7 @@ import { beginChecks } from './begin-checks.ts'
  */
 export const beginSafetyChecks = operation({
   name: 'begin-safety-checks',
+  inWords: 'Began checks about safety',
   summary: 'Begin checks about a child’s safety, and ask an Expert Child Protection Practitioner to join.',
   input: ofConversation.extend({
     because: field.text('Write what makes you think that a child may be suffering significant harm', 4_000),

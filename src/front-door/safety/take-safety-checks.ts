@@ -9,6 +9,7 @@ import { ofConversation } from '../conversations/guard.ts'
 /** An Expert Child Protection Practitioner joins: the records of the people open to them. Nobody hands anything over. */
 export const takeSafetyChecks = operation({
   name: 'take-safety-checks',
+  inWords: 'Took the checks about safety on',
   summary: 'As Expert Child Protection Practitioner: say that you join the checks about a child’s safety.',
   input: ofConversation,
   may: may('converse'),

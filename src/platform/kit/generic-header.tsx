@@ -6,11 +6,20 @@ export type GenericHeaderProps = Look & {
   /** The name, or a drawing with a title, that leads to the first page. */
   logo: Content
   url?: string
+  /** What stands at its other end. */
+  end?: Content
   containerClass?: string
 }
 
 /** The band at the top of every page. */
-export function GenericHeader({ logo, url, containerClass, class: extra, attributes }: GenericHeaderProps) {
+export function GenericHeader({
+  logo,
+  url,
+  end,
+  containerClass,
+  class: extra,
+  attributes,
+}: GenericHeaderProps) {
   return (
     <div class={classes('govuk-generic-header', extra)} {...attributes}>
       <div class={classes('govuk-generic-header__container', containerClass || 'govuk-width-container')}>
@@ -19,6 +28,7 @@ export function GenericHeader({ logo, url, containerClass, class: extra, attribu
             {logo}
           </a>
         </div>
+        {end}
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Db } from '../database/open.ts'
+import { callOperation } from '../pages/places.ts'
 
 /** Who acts: a signed-in person, the public, or the program itself. */
 export interface Actor {
@@ -60,6 +61,8 @@ export interface Permission {
 export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown> {
   /** Verb and noun: `record-visit`. */
   name: string
+  /** What somebody did, for those who ask who has looked. */
+  inWords?: string
   /** A sentence for the API's document and the permission page. */
   summary: string
   input: Input
@@ -80,6 +83,7 @@ export interface Reading<Input extends z.ZodType = z.ZodType, Output = unknown> 
 export function operation<Input extends z.ZodType, Output>(
   definition: Operation<Input, Output>,
 ): Operation<Input, Output> {
+  callOperation(definition.name, definition.inWords)
   return definition
 }
 

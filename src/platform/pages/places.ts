@@ -7,5 +7,10 @@ export function callPlace({ template }: Path, words: string | undefined): void {
   if (words) places.set(template, words)
 }
 
-/** What stands at a path, in words; undefined for what is there no more, or was an operation. */
-export const placeInWords = (template: string): string | undefined => places.get(template)
+/** Remembers what an operation is called, for the same reason. */
+export function callOperation(name: string, words: string | undefined): void {
+  if (words) places.set(name, words)
+}
+
+/** What stands at a path or is done under an operation's name, in words; undefined for what is there no more. */
+export const placeInWords = (route: string): string | undefined => places.get(route)

@@ -22,6 +22,16 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 })
 
+const SHORT_MOMENT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+})
+
 /** "27 March 2026". */
 export const dayInWords = (day: Day): string => LONG.format(new Date(`${day}T00:00:00Z`))
 
@@ -30,6 +40,9 @@ export const shortDay = (day: Day): string => SHORT.format(new Date(`${day}T00:0
 
 /** "27 March 2026 at 2:30pm", England's time. */
 export const momentInWords = (moment: Date): string => MOMENT.format(moment).replace(/\s(am|pm)$/, '$1')
+
+/** "27 Mar 2026, 2:30pm", for tables. */
+export const shortMoment = (moment: Date): string => SHORT_MOMENT.format(moment).replace(/\s(am|pm)$/, '$1')
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -11,6 +11,7 @@ import { mustBeOnRecord, openRecords } from './open-records.ts'
  */
 export const breakGlass = operation({
   name: 'break-glass',
+  inWords: 'Opened the record in an emergency',
   summary:
     'Open a record in an emergency, for 24 hours. The reason is kept, shown, and looked into afterwards.',
   input: z.object({

@@ -11,6 +11,7 @@ import { everyRecordOf } from './whole-person.ts'
 /** Opens a restricted record again to those whom the rules let in. */
 export const liftRestriction = operation({
   name: 'lift-restriction',
+  inWords: 'Opened the record to others again',
   summary: 'Lift the restriction of a record.',
   input: z.object({
     person: field.id(),

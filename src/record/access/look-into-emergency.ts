@@ -8,6 +8,7 @@ import { may } from './may.ts'
 /** Information governance says what it found when it looked into an emergency. */
 export const lookIntoEmergency = operation({
   name: 'look-into-emergency',
+  inWords: 'Looked into an opening in an emergency',
   summary: 'Say that an emergency opening of a record was looked into, and what was found.',
   input: z.object({
     grant: field.id('Choose an emergency from the list'),

@@ -13,6 +13,7 @@ import { everyRecordOf } from './whole-person.ts'
 /** Closes a record, with those merged into it, to everyone but the people named; saying it again changes who they are. */
 export const restrictRecord = operation({
   name: 'restrict-record',
+  inWords: 'Closed the record to others',
   summary: 'Restrict a record to the people named. In an emergency others can still open it, with a reason.',
   input: z.object({
     person: field.id(),

@@ -1,9 +1,8 @@
 import { placeInWords } from '../../platform/pages/places.ts'
 
 /**
- * What somebody opened or did, from what the access log holds: the path of a page or a download, which says its own
- * words, or an operation's name, which is a verb and a noun: "Record visit". Pages that are there no more: the words
- * of their path.
+ * What somebody opened or did, from what the access log holds: the path of a page or a download, or an operation's
+ * name. Either says its own words; what is there no more is called by the words of its path or name.
  */
 export function routeInWords(route: string): string {
   const words = placeInWords(route) ?? partsOf(route).at(-1) ?? ''

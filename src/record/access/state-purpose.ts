@@ -16,6 +16,7 @@ export const PURPOSES = {
 /** Says why a record is needed; it is then open for twelve hours. The record's people can see that it was. */
 export const statePurpose = operation({
   name: 'state-purpose',
+  inWords: 'Said why they needed to look',
   summary:
     'Say why you need a record outside your own work; it opens for twelve hours and the person can see that you looked.',
   input: z.object({

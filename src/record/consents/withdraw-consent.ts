@@ -7,6 +7,7 @@ import { consentSubject, endConsent } from './consent.ts'
 /** Somebody closes again what they had opened: from this moment it is read no more, wherever it could be. */
 export const withdrawConsent = operation({
   name: 'withdraw-consent',
+  inWords: 'Took back a consent',
   summary:
     'Close again what somebody had opened to those who help: a therapist’s note, or their own childhood.',
   input: z.object({ consent: field.id(), words: field.optionalText(500) }),

@@ -27,6 +27,7 @@ const content = z
 /** Adds a document about one or several people. */
 export const addDocument = operation({
   name: 'add-document',
+  inWords: 'Added a document',
   summary: 'Add a document about one or several people, of at most 20 MB; its content as base64.',
   input: z.object({
     people: field.listOf(field.id(), 'Choose whom the document is about'),

@@ -8,6 +8,7 @@ import { writeEntry } from '../ledger/write.ts'
 /** Takes a document out of use, such as one that was put with the wrong child. It is not erased; it can no longer be opened. */
 export const withdrawDocument = operation({
   name: 'withdraw-document',
+  inWords: 'Took a document back',
   summary: 'Take a document out of use, with the reason. It is kept, and can no longer be opened.',
   input: z.object({ document: field.id(), why: field.text('Say why it is taken out of use', 500) }),
   may: may('write', subject.document()),

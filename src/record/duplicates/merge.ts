@@ -16,6 +16,7 @@ import { mustBeOpen } from '../people/person.ts'
  */
 export const mergePeople = operation({
   name: 'merge-people',
+  inWords: 'Brought two records of one person together',
   summary: 'Decide that two records are one person. Nothing is moved or lost, and it can be undone.',
   input: z.object({
     kept: field.id('Choose the record to keep'),
@@ -85,6 +86,7 @@ async function holdBoth({ db, today }: Context, kept: string, merged: string): P
 /** Takes a merge back: the two are two records again, each with what was always its own. */
 export const undoMerge = operation({
   name: 'undo-merge',
+  inWords: 'Took two records apart again',
   summary: 'Undo a merge: the two are two records again, each with what was written in it.',
   input: z.object({ merged: field.id(), reason: field.text('Say why they are two people after all', 1000) }),
   may: may('merge'),

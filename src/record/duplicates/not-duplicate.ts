@@ -9,6 +9,7 @@ import { mustBeOpen } from '../people/person.ts'
 /** Two records that look alike are two people: not asked again. */
 export const sayTwoPeople = operation({
   name: 'say-two-people',
+  inWords: 'Said that two records are two people',
   summary: 'Decide that two records that look alike are two people. They are not brought up again.',
   input: z.object({
     one: field.id(),

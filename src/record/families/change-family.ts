@@ -18,6 +18,7 @@ import { memberIds } from './family.ts'
 /** Brings together those whom the record holds as one family. Each of their records must be open to whoever says so. */
 export const startFamily = operation({
   name: 'start-family',
+  inWords: 'Began a family',
   summary:
     'Say who is one family. Everyone with parental responsibility and anyone a child lives with belongs to it.',
   input: z.object({
@@ -34,6 +35,7 @@ export const startFamily = operation({
 /** Somebody comes into the family: new to the record, or on it already and open to whoever adds them. */
 export const addFamilyMember = operation({
   name: 'add-family-member',
+  inWords: 'Added somebody to the family',
   summary: 'Add somebody to a family: new to the record, or known to it (`sameAs`).',
   input: z.object({
     family: field.id(),
@@ -69,6 +71,7 @@ export const addFamilyMember = operation({
 /** Somebody is no longer of the family. What they were to it stays on the record. */
 export const leaveFamily = operation({
   name: 'leave-family',
+  inWords: 'Wrote that somebody left the family',
   summary: 'Say on which day somebody was last in a family.',
   input: z.object({
     family: field.id(),
@@ -113,6 +116,7 @@ export const leaveFamily = operation({
 /** The name by which a family is listed. @throws KithError `stale` where somebody renamed it meanwhile. */
 export const renameFamily = operation({
   name: 'rename-family',
+  inWords: 'Changed the family’s name',
   summary: 'Change the name by which a family is listed.',
   input: z.object({
     family: field.id(),

@@ -8,6 +8,7 @@ import { noted } from './write-told.ts'
 /** They want it gone: what was written is deleted, not crossed out. */
 export const takeBackTold = operation({
   name: 'take-back-told-identity',
+  inWords: 'Took back what somebody said of themselves',
   summary:
     'Delete what a young person told of their gender identity or orientation, because they want it gone.',
   input: z.object({ person: field.id() }),

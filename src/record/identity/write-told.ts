@@ -16,6 +16,7 @@ import { FROM_AGE, GENDERS, ORIENTATIONS } from './words.ts'
  */
 export const writeTold = operation({
   name: 'write-told-identity',
+  inWords: 'Wrote down how somebody describes themselves',
   summary:
     'Write down what a young person told of their gender identity or orientation, because they want it written.',
   input: z.object({

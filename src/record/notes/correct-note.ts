@@ -12,6 +12,7 @@ import { noteFields, refuseFuture } from './write-note.ts'
 /** Puts a note right: a new one stands in its place, and the old one stays readable as it was. */
 export const correctNote = operation({
   name: 'correct-note',
+  inWords: 'Put a note right',
   summary: 'Put a note right. The new note stands; the old one can still be read.',
   input: z.object({
     note: field.id(),

@@ -18,6 +18,7 @@ export const noteFields = {
 /** One note, written once, about one or several people. */
 export const writeNote = operation({
   name: 'write-note',
+  inWords: 'Wrote a note',
   summary: 'Write a note about one or several people; it shows on each.',
   input: z.object({
     people: field.listOf(field.id(), 'Choose whom the note is about'),

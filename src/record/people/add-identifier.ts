@@ -19,6 +19,7 @@ import { isNhsNumber, plainNumber } from './nhs-number.ts'
 /** A number by which a person is known elsewhere. A pupil number that looks wrong is kept, and the doubt is said. */
 export const addIdentifier = operation({
   name: 'add-identifier',
+  inWords: 'Added a number',
   summary: 'Add a number by which a person is known: NHS number, unique pupil number and others.',
   input: z.object({
     person: field.id(),

@@ -35,6 +35,7 @@ const BROUGHT_IN = { kind: 'purpose', purpose: 'Brought this person into the rec
 /** Brings somebody into the record who is in no family of theirs yet; their record is then open for twelve hours. */
 export const addPerson = operation({
   name: 'add-person',
+  inWords: 'Added somebody to the record',
   summary:
     'Bring a person into the record. Where somebody on it may be the same person, say in `sameAs` who, or `new`.',
   input: z.object(newPersonFields),

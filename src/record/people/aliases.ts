@@ -32,6 +32,7 @@ export async function aliasesOf({ db }: Viewer, people: readonly string[]): Prom
 /** Another name by which somebody is or was known; they are found by it from now on. */
 export const addAlias = operation({
   name: 'add-alias',
+  inWords: 'Added another name',
   summary: 'Add another name by which a person is or was known.',
   input: z.object({
     person: field.id(),
@@ -68,6 +69,7 @@ export const addAlias = operation({
 /** A name that does not belong to the person after all. That it stood there remains in the ledger. */
 export const removeAlias = operation({
   name: 'remove-alias',
+  inWords: 'Took a name away',
   summary: 'Take away another name that does not belong to a person.',
   input: z.object({
     person: field.id(),

@@ -9,6 +9,7 @@ import { writeEntry } from '../ledger/write.ts'
 /** How sure a number is: stated, traced, verified, not found. */
 export const checkIdentifier = operation({
   name: 'check-identifier',
+  inWords: 'Checked a number',
   summary: 'Say how sure a number is, after it was looked up.',
   input: z.object({
     person: field.id(),
@@ -32,6 +33,7 @@ export const checkIdentifier = operation({
 /** A number that is not, or no longer, the person's. That it stood there remains in the ledger. */
 export const endIdentifier = operation({
   name: 'end-identifier',
+  inWords: 'Wrote that a number is no longer used',
   summary: 'Say that a number is not, or no longer, a person’s.',
   input: z.object({ person: field.id(), identifier: field.id(), reason: field.text('Say why', 500) }),
   may: may('write', subject.person()),

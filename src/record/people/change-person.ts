@@ -16,6 +16,7 @@ import { reindexPerson } from './reindex-person.ts'
 /** Changes what is known of a person. What is left out is emptied: the form shows everything. */
 export const changePerson = operation({
   name: 'change-person',
+  inWords: 'Changed details',
   summary:
     'Change what the record says of a person. Send every fact that should stand; what is left out is emptied.',
   input: z.object({

@@ -12,6 +12,7 @@ import { addressFields, periodOf } from './record-address.ts'
 /** Puts an address or its dates right. What stood there before remains in the ledger. */
 export const correctAddress = operation({
   name: 'correct-address',
+  inWords: 'Put an address right',
   summary: 'Put right an address, its dates, or whether it is confidential.',
   input: z.object({ person: field.id(), address: field.id(), ...addressFields }),
   may: may('write', subject.person()),

@@ -27,6 +27,7 @@ export const addressFields = {
 /** Where people live from a day on. The home before it ends on that day, for each of them. */
 export const recordAddress = operation({
   name: 'record-address',
+  inWords: 'Wrote down an address',
   summary: 'Record where people live, stay or get letters, from a day on; the address before it ends then.',
   input: z.object({
     people: field.listOf(field.id()),

@@ -11,6 +11,7 @@ import { reindexPerson } from './reindex-person.ts'
 /** A baby who was expected is born: the same record goes on. */
 export const recordBirth = operation({
   name: 'record-birth',
+  inWords: 'Wrote down the birth',
   summary: 'Record the birth of a baby who was expected. The same record goes on.',
   input: z.object({
     person: field.id(),

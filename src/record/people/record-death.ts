@@ -10,6 +10,7 @@ import { hold } from '../stale.ts'
 /** Somebody has died. Nothing else is ended by it: who they were to the family stays. */
 export const recordDeath = operation({
   name: 'record-death',
+  inWords: 'Wrote down a death',
   summary: 'Record that a person has died, or put the date right.',
   input: z.object({
     person: field.id(),

@@ -33,6 +33,7 @@ export const relationshipFields = {
 /** Says how two people on the record stand to each other. Both records must be open to whoever says it. */
 export const addRelationship = operation({
   name: 'add-relationship',
+  inWords: 'Added a relationship',
   summary: 'Record how two people stand to each other: `other` is the `kind` of `person`.',
   input: z.object({
     person: field.id(),
@@ -54,6 +55,7 @@ export const addRelationship = operation({
 /** Changes what a relationship says; who and what stays. */
 export const changeRelationship = operation({
   name: 'change-relationship',
+  inWords: 'Changed a relationship',
   summary: 'Change what the record says of a relationship. What is left out goes back to “not known”.',
   input: z.object({
     person: field.id(),
@@ -83,6 +85,7 @@ export const changeRelationship = operation({
 /** A relationship that holds no longer. It stays on the record. */
 export const endRelationship = operation({
   name: 'end-relationship',
+  inWords: 'Wrote that a relationship has ended',
   summary: 'Say on which day a relationship was last so.',
   input: z.object({
     person: field.id(),

@@ -19,6 +19,7 @@ export const ATTENDANCE = {
  */
 export const recordTherapy = operation({
   name: 'record-therapy',
+  inWords: 'Wrote down a session of therapy',
   summary:
     'Record a session of therapy: whether they met, what was said (kept between the two), and what concerns safety.',
   input: z.object({

@@ -9,6 +9,7 @@ import { readOwnSession } from './therapy.ts'
 /** The person opens what was said in one session to those who help: this content, in their words, until they close it. */
 export const shareTherapy = operation({
   name: 'share-therapy',
+  inWords: 'Opened what was said in therapy to those who help',
   summary: 'Record that somebody opens what they said in one session of therapy to those who help.',
   input: z.object({
     note: field.id(),

@@ -11,6 +11,7 @@ import { assertReviewDay } from './review-day.ts'
 /** Something that everyone has to know before they visit or ring. It is looked at again on a day. */
 export const addWarningNote = operation({
   name: 'add-warning-note',
+  inWords: 'Wrote a warning note',
   summary:
     'Add a warning note that everyone sees on the person and their family, with a day to look at it again.',
   input: z.object({

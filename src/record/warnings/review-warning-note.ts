@@ -13,6 +13,7 @@ import { assertReviewDay } from './review-day.ts'
 /** Looks at a warning note again: it stays until another day, or it ends. */
 export const reviewWarningNote = operation({
   name: 'review-warning-note',
+  inWords: 'Looked at a warning note again',
   summary: 'Look at a warning note again: keep it until another day, or end it.',
   input: z.object({
     warning: field.id(),

@@ -14,7 +14,7 @@ export const improvementsPage = page({
   may: may('analyse'),
   read: (viewer, _, query) => readImprovements(viewer, (query.on && askedDay(query.on)) || viewer.today),
   title: 'What the review asks to know',
-  navigation: { label: 'What the review asks', order: 57 },
+  navigation: { label: 'The review', order: 57 },
   view: ({ from, on, measures }, frame) => (
     <>
       <h1 class="govuk-heading-l">What the review asks to know</h1>

@@ -11,6 +11,7 @@ import '../tables.ts'
 /** Answers what a rule found: it was put right, or it is right as it is and why. The reason is kept for the return. */
 export const answerFinding = operation({
   name: 'answer-finding',
+  inWords: 'Answered what was found in the figures',
   summary: 'Say that what a rule of a return found was put right, or why it is right as it is.',
   input: z.object({
     person: field.id(),

@@ -11,6 +11,7 @@ const HOURS = 24
 /** An expert opens a parent's own childhood to themselves alone, for a day, with the reason in the parent's chronology. */
 export const lookIntoChildhood = operation({
   name: 'look-into-childhood',
+  inWords: 'Looked into a parent’s own childhood',
   summary:
     'As the expert, look into the record of a parent’s own childhood for a day, with a reason that they can read.',
   input: z.object({

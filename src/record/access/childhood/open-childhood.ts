@@ -11,6 +11,7 @@ import { everyRecordOf } from '../whole-person.ts'
 /** A parent opens the record of their own childhood to those who help, as they want it, and may close it again. */
 export const openOwnChildhood = operation({
   name: 'open-own-childhood',
+  inWords: 'Opened the record of their own childhood',
   summary:
     'Record that a parent opens the record of their own childhood to those who help, and what they would like.',
   input: z.object({

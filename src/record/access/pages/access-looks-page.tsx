@@ -117,7 +117,7 @@ function OneDay({ one: { who, day, looks } }: { one: NonNullable<Data['one']> })
       </p>
       <WideTable label={`What ${who} looked at`}>
         <Table
-          head={['When', 'Whose record', 'What they opened', 'Why', 'Allowed because']}
+          head={['When', 'Whose record', 'What they opened or did', 'Why', 'Allowed because']}
           rows={looks.map((look) => [
             momentInWords(look.at),
             <PeopleLinks people={look.people} to={toLooks} />,

@@ -7,7 +7,7 @@ import {
   TextField,
   WideTable,
 } from '../../../platform/kit/index.ts'
-import { momentInWords } from '../../../platform/time/words.ts'
+import { shortMoment } from '../../../platform/time/words.ts'
 import type { LookedAt } from '../looks.ts'
 import { routeInWords } from '../route-in-words.ts'
 
@@ -24,7 +24,10 @@ export function LooksTable({ looks, next, first }: LooksTableProps) {
   return (
     <>
       <WideTable label="Who has looked">
-        <Table head={['When', 'Who', 'What they opened', 'Why', 'Allowed because']} rows={looks.map(row)} />
+        <Table
+          head={['When', 'Who', 'What they opened or did', 'Why', 'Allowed because']}
+          rows={looks.map(row)}
+        />
       </WideTable>
       {(next || first) && (
         <Pagination
@@ -37,7 +40,7 @@ export function LooksTable({ looks, next, first }: LooksTableProps) {
 }
 
 const row = ({ at, who, route, purpose, rule, refused }: LookedAt) => [
-  momentInWords(at),
+  shortMoment(at),
   who,
   routeInWords(route),
   purpose,

@@ -15,6 +15,7 @@ const ofWall = z.object({ wall: field.id(), worker: field.id('Choose somebody fr
 /** The person from whom others are kept safe gets a worker of their own, who sees only what they need for them. */
 export const nameOwnWorker = operation({
   name: 'name-own-worker',
+  inWords: 'Gave somebody a worker of their own',
   summary: 'Give the person from whom others are kept safe a worker of their own, who sees only that person.',
   input: ofWall,
   may: may('keep-safe', subject.wall()),
@@ -29,6 +30,7 @@ export const nameOwnWorker = operation({
 /** The own worker stops. They stay on that person's side while a wall stands: what they do not know they cannot tell. */
 export const endOwnWorker = operation({
   name: 'end-own-worker',
+  inWords: 'Ended that somebody has a worker of their own',
   summary: 'End that somebody works for one person alone. The wall between stays closed to them.',
   input: ofWall,
   may: may('keep-safe', subject.wall()),

@@ -20,6 +20,7 @@ import { wallsAround } from './walls.ts'
  */
 export const declareWall = operation({
   name: 'declare-wall',
+  inWords: 'Began to keep them safe from somebody',
   summary:
     'Keep people safe from somebody: where they are, what they said and who helps them reaches neither that person nor whoever works for that person alone.',
   input: z.object({

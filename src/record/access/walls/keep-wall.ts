@@ -11,6 +11,7 @@ import { holdWall } from './hold-wall.ts'
 /** Looks at a wall again: it stays until another day. It never ends by itself. */
 export const keepWall = operation({
   name: 'keep-wall',
+  inWords: 'Kept them safe from somebody for longer',
   summary: 'Look again at whether somebody has to be kept safe from another, and keep it until another day.',
   input: z.object({
     wall: field.id(),

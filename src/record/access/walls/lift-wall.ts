@@ -11,6 +11,7 @@ import { holdWall } from './hold-wall.ts'
 /** Decides that these people no longer have to be kept safe from that one. */
 export const liftWall = operation({
   name: 'lift-wall',
+  inWords: 'Decided that nobody has to be kept safe any more',
   summary: 'Decide that somebody no longer has to be kept safe from another.',
   input: z.object({
     wall: field.id(),

@@ -70,12 +70,12 @@ function Head({ person, badges, canWrite, canLook, canKeepSafe }: Front) {
       <SubNavigation
         label="Parts of this record"
         items={[
-          { text: 'Who they are', href: personPath(id), current: true },
+          { text: 'About', href: personPath(id), current: true },
           { text: 'What happened', href: personChronologyPath(id) },
           { text: 'Documents', href: personDocumentsPath(id) },
           { text: 'Need and protection', href: protectionHistoryPath(id) },
           { text: 'Care', href: careHistoryPath(id) },
-          canWrite && { text: 'Warning notes', href: personWarningsPath(id) },
+          canWrite && { text: 'Warnings', href: personWarningsPath(id) },
           canKeepSafe && { text: 'Kept safe', href: keptSafePath(id) },
           canLook && { text: 'Who can see this', href: whoPath(id) },
         ]}

@@ -13,6 +13,7 @@ import { readOwnSession } from '../therapy.ts'
 /** One session as the therapist wrote it, for them alone; opened, and closed again, as the person wants it. */
 export const sessionPage = page({
   path: sessionPath,
+  inWords: 'A session of therapy',
   may: may('write', subject.note('session')),
   async read(viewer, { session = '' }) {
     const own = await readOwnSession(viewer, session)

@@ -23,6 +23,7 @@ import { meetingsOf, type OwnSession, ownSessions } from '../therapy.ts'
 /** Therapy with somebody: for all who help, when they met; for the therapist, what they wrote. */
 export const therapyPage = page({
   path: therapyPath,
+  inWords: 'Therapy',
   may: may('write', subject.person()),
   async read(viewer, { person: id = '' }) {
     const { name } = await openPerson(viewer, id)

@@ -32,6 +32,7 @@ const HOWS = [
 /** What the returns ask of somebody, for those who work with them: put right, or explained. */
 export const personReturnsPage = page<Shown>({
   path: personReturnsPath,
+  inWords: 'What the returns say of them',
   may: may('read', subject.person()),
   title: ({ name }) => `What the returns ask: ${name}`,
   trail: ({ id, name }) => [{ text: name, href: personPath({ person: id }) }],

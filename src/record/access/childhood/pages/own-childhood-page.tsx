@@ -21,6 +21,7 @@ const back = ({ person: id }: { person: string }, notice: string) => ({
 /** A parent's own childhood: theirs, and closed here unless they open it. It says the same of every parent. */
 export const ownChildhoodPage = page({
   path: ownChildhoodPath,
+  inWords: 'Their own childhood',
   may: may('write', person()),
   async read(viewer, { person: id = '' }) {
     const { name } = await openPerson(viewer, id)

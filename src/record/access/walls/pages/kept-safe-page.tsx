@@ -43,6 +43,7 @@ interface Data {
 /** From whom somebody is kept safe, and how to begin it. */
 export const keptSafePage = page({
   path: keptSafePath,
+  inWords: 'Kept safe',
   may: may('keep-safe', person()),
   read: (viewer, params) => read(viewer, params.person ?? ''),
   title: ({ name }) => `Kept safe from somebody: ${name}`,

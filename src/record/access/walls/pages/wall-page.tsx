@@ -30,6 +30,7 @@ const again = ({ wall: id }: { wall: string }, notice: string) => ({ to: wallPat
 /** Who is kept safe from whom: looked at again, who works for the other, and the decision that ends it. */
 export const wallPage = page({
   path: wallPath,
+  inWords: 'How somebody is kept safe',
   may: may('keep-safe', wall()),
   read: (viewer, params) => read(viewer, params.wall ?? ''),
   title: ({ wall: { safe, from } }) => `${allOf(safe)}, kept safe from ${nameOf(from)}`,
