@@ -65,7 +65,7 @@ describe('home', () => {
   it('leads the records officer to files, duplicates and families without a team', async () => {
     const html = await open('records-officer')
     expect(html).toContain('Nothing has been brought in yet')
-    expect(html).toContain('/duplicates?year=2026')
+    expect(html).toContain('/duplicates?why=exact')
     expect(html).toContain('Families without a team (1)')
     expect(html).not.toContain('He was alone')
   })

@@ -42,6 +42,15 @@ const TO_STRANGERS: Record<string, Relation[]> = {
   priti: ['purpose', 'council'],
 }
 
+/** The wall keeps the mother safe too: nobody broke the glass for her. */
+const TO_WALL: Record<string, Relation[]> = { ...TO_CHILD, yvonne: outside }
+
+/** What is one person's own, whatever the table allows their role: everybody else finds nothing there. */
+const THEIR_OWN: Record<string, string> = { '/therapy/': 'asha', '/returns/check/0': 'priti' }
+
+/** Made in the background by somebody who asks for it, and not there yet. */
+const NOT_YET = /^\/reform\/forecasts\/[^/]+\/(numbers|chart)\./
+
 beforeAll(async () => {
   council = await demonstration()
   made = await makeSamples(council)
@@ -51,12 +60,17 @@ beforeAll(async () => {
 const rolesOf = (name: string) => (name === 'public' ? ['public'] : council.people.get(name)!.roles)
 
 function relations(name: string, url: string): readonly Relation[] {
-  const { one, other, merged, unborn } = made.made
+  const { one, other, merged, unborn, wall } = made.made
+  if (url.includes(wall!)) return TO_WALL[name]!
   if ([one, other, merged].some((id) => url.includes(id!))) return TO_STRANGERS[name]!
   return (url.includes(unborn!) ? TO_UNBORN : TO_CHILD)[name]!
 }
 
+const isTheirs = (name: string, url: string): boolean =>
+  Object.entries(THEIR_OWN).every(([place, owner]) => !url.startsWith(place) || name === owner)
+
 const may = (name: string, { capability, subject }: Permission, url: string): boolean =>
+  isTheirs(name, url) &&
   holds(rolesOf(name), capability, { relations: subject ? relations(name, url) : outside })
 
 const get = (name: string, url: string) =>
@@ -82,7 +96,7 @@ describe('every page and download, at the address of something real', () => {
       for (const name of PEOPLE) {
         const { statusCode, body } = await get(name, url)
         const answer = `${name} ${url} ${body.slice(0, 200)}`
-        if (may(name, place.may, url)) expect([200, 303], answer).toContain(statusCode)
+        if (may(name, place.may, url) && !NOT_YET.test(url)) expect([200, 303], answer).toContain(statusCode)
         else {
           expect([302, 303, 401, 403, 404], answer).toContain(statusCode)
           expect(body, `${name} ${url}`).not.toMatch(MEMBERS)

@@ -96,6 +96,10 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
   const { wall } = await act('asha', 'declare-wall', danger)
   const talk = { person: mother, happenedOn: today(), attended: 'came', content: 'A dream about the sea' }
   const { note: session } = await act('asha', 'record-therapy', talk)
+  await act('asha', 'open-own-childhood', { person: mother, words: 'You may read it' })
+  const consent = await within(council, (db) =>
+    db.selectFrom('consent').select('id').executeTakeFirstOrThrow(),
+  )
   const tie = { person: child, other: mother, kind: 'parent', safety: 'safe', childsWords: 'Mam' }
   await act('asha', 'add-relationship', tie)
   return {
@@ -107,6 +111,7 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
     father: father!,
     wall: wall!,
     session: session!,
+    consent: consent.id,
     allocation: joined.id,
     number: '1',
   }
@@ -341,6 +346,16 @@ async function derivedReturn(council: Demonstration, act: Act): Promise<Made> {
 
 /** Pages that need something else than the others of their name. */
 const OTHERWISE: Record<string, (made: Made) => Made> = {
+  '/returns/check/:check/pictures/:topic/:picture/numbers.csv': ({ checkOfLists }) => ({
+    check: checkOfLists!,
+  }),
+  '/returns/check/:check/pictures/:topic/:picture/picture.svg': ({ checkOfLists }) => ({
+    check: checkOfLists!,
+  }),
+  '/returns/dataset/tables/:table': () => ({ table: 'ssd_person' }),
+  '/reform/run/files/:file': () => ({ file: 'scenario.json' }),
+  '/reform/outlook/files/:file': () => ({ file: 'outlook.csv' }),
+  '/reform/files/:page/:file': () => ({ page: 'fostering', file: 'approvals.csv' }),
   '/returns/check/:check/pictures': ({ checkOfLists }) => ({ check: checkOfLists! }),
   '/returns/check/:check/pictures/:topic': ({ checkOfLists }) => ({ check: checkOfLists! }),
   '/returns/daily/children/:child': ({ child }) => ({ child: returnNumber(child!) }),
@@ -354,6 +369,8 @@ const OTHERWISE: Record<string, (made: Made) => Made> = {
 
 /** Pages that have more than one face. */
 const FACES: Record<string, (made: Made, path: string) => string[]> = {
+  '/reform/compare/figures.csv': (_, path) => [`${path}?council=Leeds`],
+  '/reform/compare/over-time.csv': (_, path) => [`${path}?what=england`],
   '/returns/check/:check/findings': (_, path) => [path, `${path}?kind=error`],
   '/search': (_, path) => [path, `${path}?q=a`],
   '/returns/views/:view/child': ({ returnNumber }, path) => [

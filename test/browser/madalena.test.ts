@@ -5,6 +5,7 @@ import { type Person, signIn } from './person.ts'
 import { withBrowser } from './with-browser.ts'
 
 /** Where she lives: kept from the man who harmed her. */
+const COUNCIL = 'ALDER'
 const HOME = '27 Sparrowhawk Rise'
 const POSTCODE = 'ZZ1 7EH'
 
@@ -21,9 +22,9 @@ beforeAll(async () => {
     david: string
     ines: string
   }>(sql`select f.id as family, p.id as david, c.id as ines
-    from family f join person p on p.authority = 'ALDER' and p.given_names = 'David' and p.family_name = 'Marsh'
-    join person c on c.authority = 'ALDER' and c.given_names = 'Inês' and c.family_name = 'Teixeira'
-    where f.authority = 'ALDER' and f.name = 'Teixeira'`)
+    from family f join person p on p.authority = ${COUNCIL} and p.given_names = 'David' and p.family_name = 'Marsh'
+    join person c on c.authority = ${COUNCIL} and c.given_names = 'Inês' and c.family_name = 'Teixeira'
+    where f.authority = ${COUNCIL} and f.name = 'Teixeira'`)
   family = row!.family
   david = row!.david
   ines = row!.ines
@@ -44,13 +45,13 @@ const open = (page: string) => ruth.open(`/families/${family}${page}`)
 describe('Madalena (L2612 to L2715), as the review wanted it for her', () => {
   it('one involvement runs from pregnancy to today, and a protection plan that came and went did not break it', async () => {
     const involvements = await ask(
-      sql`select id from involvement where authority = 'ALDER' and family_id = ${family}`,
+      sql`select id from involvement where authority = ${COUNCIL} and family_id = ${family}`,
     )
     expect(involvements).toHaveLength(1)
     const [plan] = await ask<{ over: boolean; within: boolean }>(sql`select
         upper(o.during) is not null as over, o.during <@ i.during as within
-      from overlay o join involvement i on i.authority = 'ALDER' and i.id = o.involvement_id
-      where o.authority = 'ALDER' and i.family_id = ${family} and o.kind = 'child-protection-plan'`)
+      from overlay o join involvement i on i.authority = ${COUNCIL} and i.id = o.involvement_id
+      where o.authority = ${COUNCIL} and i.family_id = ${family} and o.kind = 'child-protection-plan'`)
     expect(plan).toEqual({ over: true, within: true })
     await open('')
     await ruth.sees('Teixeira', 'Inês', 'Tomás', 'Madalena')
@@ -58,9 +59,9 @@ describe('Madalena (L2612 to L2715), as the review wanted it for her', () => {
 
   it('one key worker stays from the first day, where she had two or three for each of four plans', async () => {
     const workers = await ask<{ name: string }>(sql`select w.name from allocation a
-      join involvement i on i.authority = 'ALDER' and i.id = a.involvement_id
-      join worker w on w.authority = 'ALDER' and w.id = a.worker_id
-      where a.authority = 'ALDER' and i.family_id = ${family} and a.part = 'key-worker'`)
+      join involvement i on i.authority = ${COUNCIL} and i.id = a.involvement_id
+      join worker w on w.authority = ${COUNCIL} and w.id = a.worker_id
+      where a.authority = ${COUNCIL} and i.family_id = ${family} and a.part = 'key-worker'`)
     expect(workers).toEqual([{ name: 'Ruth Achebe' }])
     await open('/workers')
     await ruth.sees('Ruth Achebe', 'Stays from the first day to the last')
@@ -82,7 +83,7 @@ describe('Madalena (L2612 to L2715), as the review wanted it for her', () => {
       'For herself; what is said there stays there',
     )
     const [told] = await ask<{ count: number }>(sql`select count(*)::int as count from note n
-      where n.authority = 'ALDER' and n.family_id = ${family} and n.body ilike '%therap%'`)
+      where n.authority = ${COUNCIL} and n.family_id = ${family} and n.body ilike '%therap%'`)
     expect(told!.count).toBe(0)
   })
 
@@ -90,8 +91,8 @@ describe('Madalena (L2612 to L2715), as the review wanted it for her', () => {
     await open('/visits')
     await ruth.sees('she kept her children safe. It is a strength')
     const after =
-      await ask(sql`select o.id from overlay o join involvement i on i.authority = 'ALDER' and i.id = o.involvement_id
-      where o.authority = 'ALDER' and i.family_id = ${family} and lower(o.during) > current_date - 981`)
+      await ask(sql`select o.id from overlay o join involvement i on i.authority = ${COUNCIL} and i.id = o.involvement_id
+      where o.authority = ${COUNCIL} and i.family_id = ${family} and lower(o.during) > current_date - 981`)
     expect(after).toEqual([])
   })
 
@@ -129,7 +130,7 @@ describe('Madalena (L2612 to L2715), as the review wanted it for her', () => {
     const involvements = await ask<{
       over: boolean
     }>(sql`select upper(during) is not null as over from involvement
-      where authority = 'ALDER' and family_id = ${family}`)
+      where authority = ${COUNCIL} and family_id = ${family}`)
     expect(involvements).toEqual([{ over: true }])
     const colleague = await signIn(
       chromium.browser,

@@ -16,6 +16,7 @@ import { demoReport } from '../report/report.ts'
 import { makeWhole, type WholeCouncil } from './make-whole.ts'
 
 const TODAY = '2026-11-21'
+const AUTHORITY = 'ALDER'
 const folder = mkdtempSync(join(tmpdir(), 'kith-whole-'))
 let database: Database
 let made: WholeCouncil
@@ -49,7 +50,7 @@ describe('the whole council, made small', () => {
   it('counts 90,000 children in its share and has a record of those alone who were known', async () => {
     const { rows } = await database.within('ALDER', (db) =>
       sql<{ children: number }>`select sum(children)::int as children from neighbourhood_population
-        where authority = 'ALDER'`.execute(db),
+        where authority = ${AUTHORITY}`.execute(db),
     )
     expect(rows[0]!.children).toBe(90_000 * 0.015)
   })
@@ -93,9 +94,9 @@ async function daysInCareAfter14(number: string): Promise<number> {
       days: number
     }>`select coalesce(sum(e.ended_on - greatest(e.began_on, (p.birth_date + interval '14 years')::date)), 0)::int as days
       from identifier i
-      join person p on p.authority = 'ALDER' and p.id = i.person_id
-      join care_episode e on e.authority = 'ALDER' and e.person_id = i.person_id
-      where i.authority = 'ALDER' and i.kind = 'la-child' and i.value = ${number}
+      join person p on p.authority = ${AUTHORITY} and p.id = i.person_id
+      join care_episode e on e.authority = ${AUTHORITY} and e.person_id = i.person_id
+      where i.authority = ${AUTHORITY} and i.kind = 'la-child' and i.value = ${number}
         and e.ended_on > (p.birth_date + interval '14 years')::date`.execute(db),
   )
   return rows[0]!.days

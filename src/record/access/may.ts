@@ -8,6 +8,7 @@ import { RefusedLook } from './refused-look.ts'
 import { type AccessRule, type Capability, mayEver } from './rules.ts'
 import { standingToFamily, standingToPeople } from './standing.ts'
 import type { Located, Subject } from './subjects.ts'
+import { behindWalls } from './walls/behind.ts'
 import { why } from './why.ts'
 
 export const breakGlassPath = path('/people/:person/emergency')
@@ -35,10 +36,27 @@ async function checkRole(viewer: Viewer, capability: Capability): Promise<Decisi
     relations: new Set(['council']),
     restricted: false,
   })
-  if (verdict.allowed) return { allowed: true, because: verdict.rule.because }
+  if (verdict.allowed) {
+    await mustReadEverybody(viewer, capability)
+    return { allowed: true, because: verdict.rule.because }
+  }
   throw new KithError(
     'not-allowed',
     'Your role does not include this. If it should, ask your team manager or the administrator.',
+  )
+}
+
+/** What these open holds every child of the council, those kept safe from somebody too. */
+const ABOUT_EVERYBODY: readonly Capability[] = ['returns']
+
+/** Whoever works for somebody from whom others are kept safe leaves what holds everybody's data to a colleague. */
+async function mustReadEverybody(viewer: Viewer, capability: Capability): Promise<void> {
+  if (!ABOUT_EVERYBODY.includes(capability)) return
+  const { people } = await behindWalls(viewer)
+  if (people.length === 0) return
+  throw new KithError(
+    'not-allowed',
+    'You work for somebody from whom others are kept safe, and returns hold everybody’s data. Ask a colleague to make them.',
   )
 }
 
