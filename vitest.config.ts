@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     pool: 'threads',
     isolate: false,
+    // Files wait for the database and for the browser much of the time: one for each of two cores at least.
+    maxWorkers: Math.max(2, availableParallelism()),
     globalSetup: ['src/platform/testing/server.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
