@@ -32,8 +32,17 @@ const DAYS = 28
 
 /** What recording took the viewer in the last four weeks: their own, and nobody else's. */
 export async function readOwnTime(viewer: Viewer): Promise<OwnTime> {
-  const { db, actor, today } = viewer
-  const since = addDays(today, -DAYS)
+  const since = addDays(viewer.today, -DAYS)
+  return { since, tasks: await readTasks(viewer, since), withFamilies: await withFamilies(viewer, since) }
+}
+
+/** Seconds that recording took the viewer in the last four weeks. */
+export async function readOwnSeconds(viewer: Viewer): Promise<number> {
+  const tasks = await readTasks(viewer, addDays(viewer.today, -DAYS))
+  return tasks.reduce((sum, { seconds }) => sum + seconds, 0)
+}
+
+async function readTasks({ db, actor }: Viewer, since: string): Promise<TimeOfTask[]> {
   const { rows: tasks } = await sql<TimeOfTask>`
     select operation, count(*)::int as times, sum(worked_seconds)::int as seconds,
       percentile_cont(0.5) within group (order by worked_seconds)::float as usual,
@@ -41,7 +50,7 @@ export async function readOwnTime(viewer: Viewer): Promise<OwnTime> {
     from effort
     where authority = ${actor.authority} and account_id = ${actor.account ?? null} and on_day > ${since}::date
     group by operation order by seconds desc, operation`.execute(db)
-  return { since, tasks, withFamilies: await withFamilies(viewer, since) }
+  return tasks
 }
 
 async function withFamilies({ db, actor }: Viewer, since: string): Promise<WithFamilies> {
