@@ -11,18 +11,19 @@ import type { Viewer } from '../../../platform/operations/operation.ts'
 export function childhoodsClosed(viewer: Viewer, people: RawBuilder<unknown>): RawBuilder<unknown> {
   const { authority, account = NO_ID } = viewer.actor
   const { today, now } = viewer
-  const records = sql`(select same.id from person same where same.authority = ${authority}
-    and (same.id = coalesce(one.merged_into, one.id) or same.merged_into = coalesce(one.merged_into, one.id)))`
+  const records = sql`(select coalesce(one.merged_into, one.id) as id union all select merged.id from person merged
+    where merged.authority = ${authority} and merged.merged_into = coalesce(one.merged_into, one.id)) record`
   return sql`select one.id, (one.birth_date + interval '18 years')::date as until from person one
     where one.authority = ${authority} and one.id = any(${people})
       and one.birth_date + interval '18 years' <= ${today}::date
-      and exists (select from relationship tie where tie.authority = ${authority} and tie.other_id in ${records} and tie.kind = 'parent')
-      and not exists (select from consent c where c.authority = ${authority} and c.person_id in ${records}
-        and c.about = 'childhood' and c.withdrawn_at is null)
-      and not exists (select from childhood_opening o where o.authority = ${authority} and o.person_id in ${records}
-        and o.account_id = ${account} and o.ends_at > ${now})
-      and not exists (select from involvement_child own where own.authority = ${authority} and own.person_id in ${records}
-        and own.during @> ${today}::date)`
+      and exists (select from ${records} join relationship tie on tie.authority = ${authority}
+        and tie.other_id = record.id and tie.kind = 'parent')
+      and not exists (select from ${records} join consent c on c.authority = ${authority}
+        and c.person_id = record.id and c.about = 'childhood' and c.withdrawn_at is null)
+      and not exists (select from ${records} join childhood_opening o on o.authority = ${authority}
+        and o.person_id = record.id and o.account_id = ${account} and o.ends_at > ${now})
+      and not exists (select from ${records} join involvement_child own on own.authority = ${authority}
+        and own.person_id = record.id and own.during @> ${today}::date)`
 }
 
 /** Of these people, whose childhood is closed to the viewer, and until which day it lasted. */

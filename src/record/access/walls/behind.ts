@@ -84,10 +84,10 @@ const shelter = ({ actor: { authority }, today }: Viewer): RawBuilder<unknown> =
 
 /** Every record of these people, merged ones too: merging moves nothing. */
 const recordsOf = (authority: string, ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-    select distinct every.id from (${ids}) asked
-    join person own on own.authority = ${authority} and own.id = asked.id
-    join person every on every.authority = ${authority}
-      and (every.id = coalesce(own.merged_into, own.id) or every.merged_into = coalesce(own.merged_into, own.id))`
+    (with kept as (select distinct coalesce(own.merged_into, own.id) as id from (${ids}) asked
+        join person own on own.authority = ${authority} and own.id = asked.id)
+      select id from kept union
+      select merged.id from kept join person merged on merged.authority = ${authority} and merged.merged_into = kept.id)`
 
 /** The workers to whom a wall closes this person's record today. */
 export async function workersBehind(viewer: Viewer, person: string): Promise<string[]> {
