@@ -30,6 +30,11 @@ export const commands: readonly LazyCommand[] = [
     add: async (program) => (await import('./record/accounts/command.ts')).accountCommand(program),
   },
   {
+    name: 'policy',
+    summary: 'what the council has set for itself, with who decided it and why',
+    add: async (program) => (await import('./record/policy/command.ts')).policyCommand(program),
+  },
+  {
     name: 'returns',
     summary: 'check statutory returns against the rules of their year',
     add: async (program) => (await import('./returns/command.ts')).returnsCommand(program),

@@ -43,6 +43,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
     ...talks,
     ...(await importedFiles(council, act)),
     ...(await anAccount(act)),
+    ...(await aPolicy(act)),
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   Object.assign(made, await derivedReturn(council, act))
@@ -228,6 +229,13 @@ async function conversations(council: Demonstration, act: Act, { person }: Made)
     reference: reference!,
     link: link.id,
   }
+}
+
+/** Something that the council has set for itself. */
+async function aPolicy(act: Act): Promise<Made> {
+  const decided = { decidedBy: 'The council’s cabinet', why: 'Winter is hard' }
+  await act('yvonne', 'set-policy', { setting: 'quiet-days-contact', value: 20, from: today(), ...decided })
+  return { setting: 'quiet-days-contact' }
 }
 
 /** Somebody who works here, with a post, an absence, and a vacancy beside them. */

@@ -13,7 +13,6 @@ import { writeClosingLetter } from './closing/write-closing-letter.ts'
 import { openFamilyHelp } from './opening/open-family-help.ts'
 import { managePanel } from './oversight/home-panel.tsx'
 import { recordSupervision } from './oversight/record-supervision.ts'
-import { setQuietPeriods } from './oversight/set-quiet-periods.ts'
 import { agreePlanPage } from './pages/agree-plan-page.tsx'
 import { agreementPage } from './pages/agreement-page.tsx'
 import { assessmentPage } from './pages/assessment-page.tsx'
@@ -38,7 +37,6 @@ import { oversightPage } from './pages/oversight-page.tsx'
 import { ownPartPage } from './pages/own-part-page.tsx'
 import { planPage } from './pages/plan-page.tsx'
 import { printLetterPage } from './pages/print-letter-page.tsx'
-import { quietPeriodsPage } from './pages/quiet-periods-page.tsx'
 import { reviewPlanPage } from './pages/review-plan-page.tsx'
 import { strengthPage } from './pages/strength-page.tsx'
 import { supervisionPage } from './pages/supervision-page.tsx'
@@ -87,7 +85,6 @@ export const familyHelpRoom: Room = {
     takeBackVisit,
     recordProtectiveStep,
     recordSupervision,
-    setQuietPeriods,
     prepareClosing,
     writeClosingLetter,
     closeFamilyHelp,
@@ -116,7 +113,6 @@ export const familyHelpRoom: Room = {
     ownPartPage,
     planPage,
     printLetterPage,
-    quietPeriodsPage,
     reviewPlanPage,
     strengthPage,
     supervisionPage,

@@ -34,7 +34,6 @@ export const openHelpPath = path('/families/:family/open')
 
 export const oversightPath = path('/oversight')
 export const supervisionPath = path('/oversight/supervision')
-export const quietPeriodPath = path('/oversight/quiet-period')
 
 export const closePath = path('/families/:family/close')
 export const letterPath = path('/families/:family/close/letter')

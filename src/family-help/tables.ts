@@ -14,7 +14,6 @@ declare module '../platform/database/tables.ts' {
     visit_person: VisitPersonTable
     supervision: SupervisionTable
     supervision_family: SupervisionFamilyTable
-    quiet_period: QuietPeriodTable
     expert_ask: ExpertAskTable
     closing: ClosingTable
   }
@@ -134,11 +133,6 @@ interface SupervisionFamilyTable extends OfFamily {
   depth: 'light' | 'ordinary' | 'deep'
   reflection: string
   decision: string
-}
-
-interface QuietPeriodTable extends OfCouncil, Versioned {
-  contact_days: number
-  supervision_days: number
 }
 
 interface ExpertAskTable extends OfFamily {

@@ -40,6 +40,7 @@ import { notePage } from './notes/pages/note-page.tsx'
 import { familyNotePage, personNotePage } from './notes/pages/write-note-page.tsx'
 import { writeNote } from './notes/write-note.ts'
 import { peopleRoom } from './people-room.ts'
+import { policyRoom } from './policy/index.ts'
 import { sessionPage } from './therapy/pages/session-page.tsx'
 import { therapyPage } from './therapy/pages/therapy-page.tsx'
 import { recordTherapy } from './therapy/record-therapy.ts'
@@ -63,6 +64,7 @@ export const recordRoom: Room = {
   operations: [
     ...peopleRoom.operations,
     ...accountsRoom.operations,
+    ...policyRoom.operations,
     statePurpose,
     breakGlass,
     lookIntoEmergency,
@@ -77,10 +79,11 @@ export const recordRoom: Room = {
     addDocument,
     withdrawDocument,
   ],
-  readings: [...peopleRoom.readings, chronology, familyChronology],
+  readings: [...peopleRoom.readings, ...policyRoom.readings, chronology, familyChronology],
   pages: [
     ...peopleRoom.pages,
     ...accountsRoom.pages,
+    ...policyRoom.pages,
     statePurposePage,
     breakGlassPage,
     restrictionPage,
@@ -104,6 +107,6 @@ export const recordRoom: Room = {
     familyDocumentPage,
     withdrawDocumentPage,
   ],
-  downloads: [personChronologyFile, familyChronologyFile, documentFile],
+  downloads: [...policyRoom.downloads, personChronologyFile, familyChronologyFile, documentFile],
   home: [ownPeoplePanel, emergenciesPanel, looksPanel, duplicatesPanel],
 }

@@ -21,6 +21,8 @@ export interface Need {
   languages: readonly string[]
   /** A child of the family has a child protection plan. */
   protectionPlan: boolean
+  /** Those that the council wants in its teams; a worker of another may lead all the same. */
+  disciplines?: readonly string[]
 }
 
 export interface Match {
@@ -85,11 +87,15 @@ function reasons(need: Need, worker: Candidate): Omit<Match, 'worker'> & { order
   const think = [
     ...(need.languages.length && !spoken.length ? ['An interpreter would be needed'] : []),
     ...(missing.length ? [`Others would bring: ${labels(missing)}`] : []),
+    ...(isOther(need, worker) ? ['Of a discipline that the council has not listed for its teams'] : []),
     loadInWords(worker),
   ]
   const order = [cannot ? 1 : 0, -spoken.length, -met.length, load, worker.name]
   return { suits, think, order, ...(cannot && { cannot }) }
 }
+
+const isOther = ({ disciplines }: Need, { discipline }: Candidate): boolean =>
+  disciplines?.every((one) => one.toLowerCase() !== discipline.toLowerCase()) === true
 
 const labels = (codes: readonly NeedCode[]) => codes.map((code) => NEEDS[code].label.toLowerCase()).join(', ')
 

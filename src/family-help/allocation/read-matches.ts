@@ -1,4 +1,5 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { policy } from '../../record/policy/index.ts'
 import { type Head, readHead } from '../families/head.ts'
 import { hasProtectionPlan } from './lead-rules.ts'
 import { type Match, matchKeyWorkers, type NeedCode } from './match-key-workers.ts'
@@ -25,9 +26,10 @@ export async function readMatches(viewer: Viewer, family: string, asked: Asked =
   const protectionPlan = await hasProtectionPlan(viewer, head.help?.children ?? [])
   const { needs = suggestNeeds(head.members), languages = languagesOf(head) } = asked
   const workers = await readTeamWorkers(viewer, head.teamId ?? (await teamOf(viewer)))
+  const disciplines = await policy(viewer, 'disciplines')
   return {
     ...{ head, needs, languages, protectionPlan },
-    matches: matchKeyWorkers({ needs, languages, protectionPlan }, workers),
+    matches: matchKeyWorkers({ needs, languages, protectionPlan, disciplines }, workers),
   }
 }
 

@@ -3,9 +3,9 @@ import { newId } from '../../platform/id.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { type ActorName, makeWorld, NOON, TODAY, type World } from '../../record/testing/world.ts'
 import { bringInExpert } from '../allocation/bring-in-expert.ts'
-import { DEFAULT_QUIET } from '../oversight/quiet-periods.ts'
 import { addGoal } from '../plan/add-goal.ts'
 import { type FreshFamily, freshFamily } from '../testing/fresh-family.ts'
+import { QUIET } from '../testing/quiet.ts'
 import { recordVisit } from '../visits/record-visit.ts'
 import { readFacts, readMyFamilies } from './facts.ts'
 import { familiesFile } from './families-file.ts'
@@ -24,7 +24,7 @@ beforeEach(async () => {
 const facts = async (now = NOON) =>
   (await world.look(world.actors['key-worker'], (viewer) => readFacts(viewer, of.family), now))!
 const list = (who: ActorName, query: Record<string, string>, now = NOON) =>
-  world.look(world.actors[who], (viewer) => listFamilies(viewer, askedOf(query), DEFAULT_QUIET), now)
+  world.look(world.actors[who], (viewer) => listFamilies(viewer, askedOf(query), QUIET), now)
 const restrict = (child: string) =>
   world.as(world.actors['team-manager'], async ({ db }) => {
     const entry = await db.selectFrom('ledger_entry').select('id').executeTakeFirstOrThrow()
@@ -41,7 +41,7 @@ const restrict = (child: string) =>
 
 describe('what a family needs next', () => {
   it('begins with meeting, talking and a first goal', async () => {
-    const steps = nextSteps(await facts(), DEFAULT_QUIET, TODAY)
+    const steps = nextSteps(await facts(), QUIET, TODAY)
     expect(steps.map(({ text }) => text)).toEqual([
       'Meet the family',
       'Talk about how things are',
@@ -52,7 +52,7 @@ describe('what a family needs next', () => {
 
   it('puts an unanswered call for an expert before everything', async () => {
     await of.act('key-worker', bringInExpert, { worrying: 'Bruises', doingNow: 'With gran' })
-    expect(groupOf(nextSteps(await facts(), DEFAULT_QUIET, TODAY))).toBe('safety')
+    expect(groupOf(nextSteps(await facts(), QUIET, TODAY))).toBe('safety')
   })
 
   it('says what was promised, and asks how they are after quiet weeks without calling it late', async () => {
@@ -66,10 +66,10 @@ describe('what a family needs next', () => {
     await of.act('key-worker', recordVisit, visit)
     await of.act('key-worker', addGoal, { words: 'Quiet' })
     const texts = (today: string, known: Awaited<ReturnType<typeof facts>>) =>
-      nextSteps(known, DEFAULT_QUIET, today).map(({ text }) => text)
+      nextSteps(known, QUIET, today).map(({ text }) => text)
     const known = await facts()
     expect(texts('2026-11-22', known)).toContain('Bring the form (tomorrow)')
-    const promised = nextSteps(known, DEFAULT_QUIET, '2026-11-22').find(({ group }) => group === 'next')
+    const promised = nextSteps(known, QUIET, '2026-11-22').find(({ group }) => group === 'next')
     expect(promised?.href).toBe(`/families/${of.family}/visits/new`)
     const later = texts('2027-01-04', known)
     expect(later).toContain('You last recorded contact 6 weeks ago. How are they?')

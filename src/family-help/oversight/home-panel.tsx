@@ -1,7 +1,7 @@
 import { HomeList, homePanel } from '../../platform/pages/home-panel.tsx'
 import { accessRulesPath } from '../../record/access/index.ts'
 import { accountsPath } from '../../record/accounts/paths.ts'
-import { quietPeriodPath } from '../paths.ts'
+import { policyPath } from '../../record/policy/index.ts'
 
 /** For those who look after the program: what there is for them to set. */
 export const managePanel = homePanel({
@@ -17,9 +17,9 @@ export const managePanel = homePanel({
       items={[
         { href: accountsPath(), text: 'Accounts', after: 'who may sign in, and as what' },
         {
-          href: quietPeriodPath(),
-          text: 'When to be reminded',
-          after: 'the days after which Kith asks after a family',
+          href: policyPath(),
+          text: 'What the council sets',
+          after: 'footprints, limits, disciplines and reminders',
         },
         { href: accessRulesPath(), text: 'Who can do what' },
       ]}

@@ -2,14 +2,15 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { declareWall } from '../../record/access/walls/declare-wall.ts'
-import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
+import { setPolicy } from '../../record/policy/index.ts'
+import { makeWorld, NOON, TODAY, type World } from '../../record/testing/world.ts'
 import { type FreshFamily, freshFamily, overlay } from '../testing/fresh-family.ts'
+import { QUIET } from '../testing/quiet.ts'
 import { recordVisit } from '../visits/record-visit.ts'
 import { takeBackVisit } from '../visits/take-back-visit.ts'
 import { type Gap, readTeamGaps } from './gaps.ts'
-import { DEFAULT_QUIET, readQuietPeriods } from './quiet-periods.ts'
+import { readQuietPeriods } from './quiet-periods.ts'
 import { recordSupervision } from './record-supervision.ts'
-import { setQuietPeriods } from './set-quiet-periods.ts'
 
 let world: World
 let of: FreshFamily
@@ -38,7 +39,7 @@ const supervise = (families: string[], who: 'social-worker' | 'key-worker' = 'so
 const gapsOf = async (family: string, now = NOON, only?: Gap) => {
   const gaps = await world.look(
     world.actors['social-worker'],
-    (viewer) => readTeamGaps(viewer, DEFAULT_QUIET, { only }),
+    (viewer) => readTeamGaps(viewer, QUIET, { only }),
     now,
   )
   return gaps.list.find(({ facts }) => facts.family === family)?.gaps ?? []
@@ -110,7 +111,7 @@ describe('the gaps', () => {
     const page = (skip: number) =>
       world.look(
         world.actors['social-worker'],
-        (viewer) => readTeamGaps(viewer, DEFAULT_QUIET, { limit: 1, skip }),
+        (viewer) => readTeamGaps(viewer, QUIET, { limit: 1, skip }),
         LATER,
       )
     const [first, second] = [await page(0), await page(1)]
@@ -120,8 +121,7 @@ describe('the gaps', () => {
   })
 
   it('leave out a family that is kept safe from the person whose worker asks', async () => {
-    const asks = () =>
-      world.look(world.actors.colleague, (viewer) => readTeamGaps(viewer, DEFAULT_QUIET), LATER)
+    const asks = () => world.look(world.actors.colleague, (viewer) => readTeamGaps(viewer, QUIET), LATER)
     const isThere = (gaps: Awaited<ReturnType<typeof asks>>) =>
       gaps.list.some(({ facts }) => facts.family === of.family)
     const before = await asks()
@@ -139,24 +139,26 @@ describe('the gaps', () => {
   })
 
   it('are the viewer’s own team’s only', async () => {
-    const gaps = await world.look(world.actors.stranger, (viewer) => readTeamGaps(viewer, DEFAULT_QUIET))
+    const gaps = await world.look(world.actors.stranger, (viewer) => readTeamGaps(viewer, QUIET))
     expect(gaps).toMatchObject({ families: 0, list: [] })
   })
 })
 
 describe('the quiet periods', () => {
-  it('have a start, are the council’s to choose, and are not overwritten unseen', async () => {
-    const set = (who: 'director' | 'key-worker', version: number) =>
-      run(world.database, setQuietPeriods, world.actors[who], {
-        version,
-        contactDays: 14,
-        supervisionDays: 30,
-      })
-    await expect(set('key-worker', 0)).rejects.toMatchObject({ code: 'not-allowed' })
-    await set('director', 0)
-    await expect(set('director', 0)).rejects.toMatchObject({ code: 'stale' })
-    await set('director', 1)
-    const now = await world.look(world.actors.director, readQuietPeriods)
-    expect(now).toEqual({ version: 2, contactDays: 14, supervisionDays: 30 })
+  it('have a start, and are the council’s to set from a day on', async () => {
+    const set = (who: 'director' | 'key-worker', from: string) =>
+      run(
+        world.database,
+        setPolicy,
+        world.actors[who],
+        { setting: 'quiet-days-contact', value: 14, from, decidedBy: 'Dee Rector', why: 'Winter is hard' },
+        { now: NOON },
+      )
+    expect(await world.look(world.actors.director, readQuietPeriods)).toEqual(QUIET)
+    await expect(set('key-worker', TODAY)).rejects.toMatchObject({ code: 'not-allowed' })
+    await set('director', '2027-01-01')
+    expect(await world.look(world.actors.director, readQuietPeriods)).toEqual(QUIET)
+    const later = await world.look(world.actors.director, readQuietPeriods, LATER)
+    expect(later).toEqual({ contactDays: 14, supervisionDays: 42 })
   })
 })

@@ -1,6 +1,7 @@
 import { Button, CheckboxGroup, Form, Link, Pagination, SubNavigation } from '../../platform/kit/index.ts'
 import { page } from '../../platform/pages/page.ts'
 import { may } from '../../record/access/index.ts'
+import { policyPath } from '../../record/policy/index.ts'
 import { childrenInWords } from '../families/families-file.ts'
 import { type FamilyGaps, GAP_NAMES, GAPS, type Gap, readTeamGaps } from '../oversight/gaps.ts'
 import { readQuietPeriods } from '../oversight/quiet-periods.ts'
@@ -21,14 +22,13 @@ export const oversightPage = page({
     return { only, page, quiet, gaps: await readTeamGaps(viewer, quiet, part) }
   },
   trail: () => [{ text: 'Home', href: paths.homePath() }],
-  view: ({ only, page, quiet, gaps }, { today, actor }) => (
+  view: ({ only, page, quiet, gaps }, { today }) => (
     <>
       <h1 class="govuk-heading-l">Oversight</h1>
       <p class="govuk-body">
         Your team helps {gaps.families} {gaps.families === 1 ? 'family' : 'families'}. You are reminded after{' '}
         {quiet.contactDays} days without recorded contact and {quiet.supervisionDays} days without
-        supervision.{' '}
-        {actor.roles.includes('director') && <Link href={paths.quietPeriodPath()}>Change these days</Link>}
+        supervision. <Link href={policyPath()}>What the council sets</Link>
       </p>
       <SubNavigation
         label="Gaps"

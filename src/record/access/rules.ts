@@ -31,6 +31,7 @@ export const CAPABILITIES = {
     'Write down or read what a young person told of their gender identity or orientation, at their wish',
   manage: 'Look after accounts and teams',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
+  'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
   'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
 } as const
 
@@ -296,6 +297,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['director', 'administrator'],
     relation: 'council',
     because: 'the council answers for who works with families',
+  },
+  {
+    capability: 'set-policy',
+    roles: ['director'],
+    relation: 'council',
+    because: 'they answer for how the council helps',
   },
 ]
 

@@ -2,6 +2,7 @@ import { Button, SelectField, TextField } from '../../platform/kit/index.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may } from '../../record/access/index.ts'
+import { DisciplineField, policy } from '../../record/policy/index.ts'
 import { newWorkerPath, workerPath, workforcePath } from '../paths.ts'
 import { addWorker } from '../workers/add-worker.ts'
 import { readTeams } from '../workers/read-workers.ts'
@@ -12,9 +13,12 @@ export const newWorkerPage = page({
   path: newWorkerPath,
   title: 'Add somebody who works here',
   may: may('keep-workforce'),
-  read: readTeams,
+  read: async (viewer) => ({
+    teams: await readTeams(viewer),
+    disciplines: await policy(viewer, 'disciplines'),
+  }),
   trail: () => [{ text: 'Workforce', href: workforcePath() }],
-  view: (teams, frame) => (
+  view: ({ teams, disciplines }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <h1 class="govuk-heading-l">Add somebody who works here</h1>
@@ -23,7 +27,7 @@ export const newWorkerPage = page({
         </p>
         <PageForm frame={frame} start={{ fullTimeShare: '1', agency: 'no' }}>
           <TextField name="name" label="Name" />
-          <TextField name="discipline" label="Profession" hint="For example, social worker or youth worker" />
+          <DisciplineField disciplines={disciplines} />
           <TextField
             name="registration"
             label="Number in Social Work England’s register"

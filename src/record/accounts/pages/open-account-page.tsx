@@ -3,6 +3,7 @@ import { form, page } from '../../../platform/pages/page.ts'
 import { PageForm } from '../../../platform/pages/page-form.tsx'
 import { may } from '../../access/index.ts'
 import { readTeams } from '../../families/teams.ts'
+import { DisciplineField, policy } from '../../policy/index.ts'
 import { openAccountFor } from '../look-after-accounts.ts'
 import { accountPath, accountsPath, openAccountPath } from '../paths.ts'
 import { RoleFields } from './account-fields.tsx'
@@ -12,9 +13,12 @@ export const openAccountPage = page({
   path: openAccountPath,
   title: 'Open an account',
   may: may('manage'),
-  read: readTeams,
+  read: async (viewer) => ({
+    teams: await readTeams(viewer),
+    disciplines: await policy(viewer, 'disciplines'),
+  }),
   trail: () => [{ text: 'Accounts', href: accountsPath() }],
-  view: (teams, frame) => (
+  view: ({ teams, disciplines }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <PageForm frame={frame}>
@@ -25,7 +29,7 @@ export const openAccountPage = page({
             label="What your sign-in service calls them"
             hint="Their subject (“sub”) at the service that everybody here signs in with"
           />
-          <TextField name="discipline" label="Profession" hint="Such as “youth worker” or “social worker”" />
+          <DisciplineField disciplines={disciplines} />
           <CheckboxField name="registeredSocialWorker" label="They are registered with Social Work England" />
           <RoleFields teams={teams} />
           <Button preventDoubleClick>Open the account</Button>
