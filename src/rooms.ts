@@ -1,4 +1,5 @@
 import { careRoom } from './care/index.ts'
+import { communityRoom } from './community/index.ts'
 import { importRoom } from './doors/import/index.ts'
 import { familyHelpRoom, homeRoom } from './family-help/index.ts'
 import { frontDoorRoom } from './front-door/index.ts'
@@ -14,6 +15,7 @@ import { workforceRoom } from './workforce/index.ts'
 /** Every room of the house, in the order of the floors. */
 export const rooms: readonly Room[] = [
   recordRoom,
+  communityRoom,
   frontDoorRoom,
   familyHelpRoom,
   homeRoom(() => rooms),

@@ -7,6 +7,7 @@ const FLOORS: Record<string, number> = {
   engines: 1,
   platform: 1,
   record: 2,
+  community: 3,
   'front-door': 3,
   'family-help': 3,
   protection: 3,

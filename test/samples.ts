@@ -44,6 +44,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
     ...(await importedFiles(council, act)),
     ...(await anAccount(act)),
     ...(await aPolicy(act)),
+    ...(await theCommunity(council, act)),
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   Object.assign(made, await derivedReturn(council, act))
@@ -257,6 +258,17 @@ async function colleague(act: Act): Promise<Made> {
   await act('nadia', 'enter-outturn', { year: '2026', line: '3.1.1', own: '1200', why: 'General ledger' })
   const outturn = { year: '2026', line: '3.1.1' }
   return { worker: worker!, post: current!, absence: absence!, vacancy: vacancy!, ...outturn }
+}
+
+/** What neighbourhoods have, and what their people do for each other. */
+async function theCommunity(council: Demonstration, act: Act): Promise<Made> {
+  const near = await within(council, (db) =>
+    db.selectFrom('neighbourhood').select('id').where('name', '=', 'Hillside').executeTakeFirstOrThrow(),
+  )
+  const kept = { words: 'Everybody is welcome.', place: 'The hall', keptBy: 'The hall committee' }
+  const group = { ...kept, name: 'Sunday table', kind: 'food', neighbourhood: near.id, seenOn: today() }
+  const { asset } = await act('asha', 'add-community-asset', group)
+  return { neighbourhood: near.id, asset: asset! }
 }
 
 async function anAccount(act: Act): Promise<Made> {

@@ -2,6 +2,7 @@ import type { Config } from '../platform/config.ts'
 import { freshenStatistics } from '../platform/database/freshen-statistics.ts'
 import type { Database } from '../platform/database/open.ts'
 import { type Day, dayInEngland } from '../platform/time/day.ts'
+import { writeCommunity } from './community/write-community.ts'
 import type { Council, Neighbourhood } from './council.ts'
 import type { FamilyDraft } from './draft.ts'
 import { beginCouncil, openCouncil } from './ensure-council.ts'
@@ -42,6 +43,7 @@ export async function ensureDemo(
   await populate(database, council, made, options)
   const today = options.today ?? dayInEngland(new Date())
   await database.within(council, (db) => writeConversations(db, council, made.neighbourhoods[0]!, today))
+  await database.within(council, (db) => writeCommunity(db, made.neighbourhoods, today))
   await openCouncil(database, council)
   return true
 }

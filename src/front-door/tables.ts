@@ -107,6 +107,8 @@ interface WarmLinkTable extends OfCouncil {
   reached: Reached | null
   found: Generated<string>
   checked_on: string | null
+  /** Where it is something of the directory. */
+  asset_id: string | null
 }
 
 interface SafetyCheckTable extends OfCouncil {

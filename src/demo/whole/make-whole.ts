@@ -2,6 +2,7 @@ import type { Config } from '../../platform/config.ts'
 import { freshenStatistics } from '../../platform/database/freshen-statistics.ts'
 import type { Database } from '../../platform/database/open.ts'
 import { type Day, dayInEngland } from '../../platform/time/day.ts'
+import { writeCommunity } from '../community/write-community.ts'
 import { beginCouncil, openCouncil } from '../ensure-council.ts'
 import { SEED } from '../figures.ts'
 import { councilHistories, type HistorySize } from '../history/council.ts'
@@ -43,6 +44,7 @@ export async function makeWhole(
   const { families, helped } = await writeHistories(database, code, making, histories, progress)
   await writeToday(database, code, making, helped, progress)
   await database.within(code, (db) => writeConversations(db, code, council.neighbourhoods[0]!, today))
+  await database.within(code, (db) => writeCommunity(db, council.neighbourhoods, today))
   await freshenStatistics(database)
   await openCouncil(database, code)
   return { families, helpedToday: helped.length }

@@ -63,14 +63,17 @@ const copyOf = ({
   conversation_id,
   offered,
   contact,
+  asset_id,
 }: {
   conversation_id: string
   offered: string
   contact: string
+  asset_id: string | null
 }) => ({
   conversation: conversation_id,
   offered,
   contact,
+  asset: asset_id ?? undefined,
 })
 
 async function linkRow({ db }: Context, id: string) {

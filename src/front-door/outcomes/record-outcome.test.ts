@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addAsset } from '../../community/assets/add-asset.ts'
+import { changeAsset } from '../../community/assets/change-asset.ts'
 import { closeFamilyHelp } from '../../family-help/closing/close-family-help.ts'
 import { prepareClosing } from '../../family-help/closing/prepare-closing.ts'
 import type { Operation } from '../../platform/operations/operation.ts'
@@ -29,6 +31,17 @@ const rowOf = (id: string) =>
       .where('conversation_id', '=', id)
       .executeTakeFirstOrThrow(),
   )
+const TOYS = {
+  name: 'Toy library',
+  kind: 'group',
+  words: 'Borrow a toy for a month.',
+  place: 'Elm Road church',
+  contact: '07700 900222',
+  keptBy: 'Elm Road church',
+  seenOn: TODAY,
+}
+const toyLibrary = async () =>
+  (await run(world.database, addAsset, world.actors['key-worker'], TOYS, { now: NOON })).asset
 const HELP = () => ({
   outcome: 'family-help',
   reason: 'It is too much for one family alone',
@@ -149,6 +162,27 @@ describe('a warm link', () => {
       { reached: null, lookOn: '2026-12-11', offered: LINK.offered },
     ])
     expect(await world.look(door(), waitingLinks)).toHaveLength(1)
+  })
+
+  it('leads to something of the directory, as it stood that day, and is looked at like any other', async () => {
+    const asset = await toyLibrary()
+    const id = await at.start()
+    const { offered: _, ...chosen } = LINK
+    await at.decide(id, { ...chosen, asset, lookOn: '2026-12-04' })
+    const rename = { ...TOYS, asset, version: 0, name: 'Toys and books' }
+    await run(world.database, changeAsset, world.actors['key-worker'], rename, { now: NOON })
+    const [link] = await world.look(door(), (viewer) => linksOf(viewer, id))
+    expect(link).toMatchObject({ offered: 'Toy library', contact: '07700 900222; Elm Road church' })
+    const check = { link: link!.id, version: 0, reached: 'reached' }
+    await run(world.database, checkWarmLink, door(), check, { now: NOON })
+  })
+
+  it('says where it leads', async () => {
+    const id = await at.start()
+    const nowhere = { ...LINK, offered: undefined, lookOn: '2026-12-04' }
+    await expect(at.decide(id, nowhere)).rejects.toMatchObject({
+      details: { problems: [{ path: ['asset'] }] },
+    })
   })
 
   it('is not looked at before today', async () => {

@@ -37,7 +37,8 @@ const OF_OUTCOME = {
   community: decidedTogether.extend({
     outcome: z.literal('community'),
     forPerson: field.optionalText(8_000),
-    offered: field.text('Write which group or service it is', 500),
+    asset: field.id('Choose from the directory').optional(),
+    offered: field.optionalText(500),
     contact: field.optionalText(500),
     lookOn: field.day('Enter the day on which you look whether they were reached'),
   }),

@@ -30,6 +30,7 @@ export const CAPABILITIES = {
   'hear-identity':
     'Write down or read what a young person told of their gender identity or orientation, at their wish',
   manage: 'Look after accounts and teams',
+  'keep-community': 'Keep the directory of what neighbourhoods have, and offers to everybody',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
   'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
@@ -291,6 +292,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['administrator', 'director'],
     relation: 'council',
     because: 'they look after accounts',
+  },
+  {
+    capability: 'keep-community',
+    roles: ['key-worker', 'social-worker', 'team-manager', 'front-door'],
+    relation: 'council',
+    because: 'they know what their neighbourhood has (L1617)',
   },
   {
     capability: 'keep-workforce',

@@ -1,3 +1,4 @@
+import { nearYouPath } from '../../../community/index.ts'
 import { Link } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
@@ -30,6 +31,10 @@ export const helpSentPage = page({
           Keep the reference if it is safe to do so. Say it when you call or come in, and you need not tell
           everything again. If something changes, or you have not heard from us,{' '}
           <Link href={helpPath()}>write again</Link> with the reference.
+        </p>
+        <p class="govuk-body">
+          While you wait, look at <Link href={nearYouPath()}>what is near you</Link>: groups, food, advice and
+          clubs that anybody can go to.
         </p>
         <p class="govuk-body">
           If somebody is in danger now, call <Link href="tel:999">999</Link>.

@@ -1,5 +1,7 @@
+import { type Asset, nearYouPath } from '../../../community/index.ts'
 import {
   DateField,
+  Link,
   MoreFields,
   RadioGroup,
   SelectField,
@@ -12,12 +14,14 @@ import { primaryNeedItems } from '../primary-needs.ts'
 interface FieldsProps {
   outcome: Outcome
   teams: { id: string; name: string }[]
+  /** What the directory of the community has. */
+  assets: Asset[]
 }
 
 /** What an outcome asks besides its reason. */
-export function OutcomeFields({ outcome, teams }: FieldsProps) {
-  const Fields = FIELDS[outcome]
-  return <Fields outcome={outcome} teams={teams} />
+export function OutcomeFields(props: FieldsProps) {
+  const Fields = FIELDS[props.outcome]
+  return <Fields {...props} />
 }
 
 const FIELDS: Record<Outcome, (props: FieldsProps) => preact.JSX.Element> = {
@@ -39,14 +43,27 @@ const FIELDS: Record<Outcome, (props: FieldsProps) => preact.JSX.Element> = {
       rows={5}
     />
   ),
-  community: () => (
+  community: ({ assets }) => (
     <>
-      <TextField
-        name="offered"
+      <SelectField
+        name="asset"
         label="Which group or service?"
-        hint="Bring them together yourself: call with them, or go along once"
+        emptyText="Choose from the directory"
+        hint={
+          <>
+            Bring them together yourself: call with them, or go along once.{' '}
+            <Link href={nearYouPath()}>See what the directory says</Link>
+          </>
+        }
+        items={assets.map(({ id, name, neighbourhoodName }) => ({
+          value: id,
+          text: [name, neighbourhoodName].filter(Boolean).join(', '),
+        }))}
       />
-      <TextField name="contact" label="Who and where" hint="A name, a number, when they meet" optional />
+      <MoreFields summary="It is not in the directory yet" names={['offered', 'contact']}>
+        <TextField name="offered" label="What is it called?" />
+        <TextField name="contact" label="Who and where" hint="A name, a number, when they meet" optional />
+      </MoreFields>
       <DateField name="lookOn" label="When will you look whether they were reached?" labelSize="s" />
       <TextArea name="forPerson" label="Anything else for the person (optional)" rows={3} />
     </>

@@ -1,3 +1,4 @@
+import { type Asset, readAssets } from '../../../community/index.ts'
 import { KithError } from '../../../platform/errors.ts'
 import { Button, MoreFields, RadioGroup, SelectField, TextArea } from '../../../platform/kit/index.ts'
 import { form, page } from '../../../platform/pages/page.ts'
@@ -18,6 +19,7 @@ interface Data {
   talk: Conversation
   outcome: Outcome
   teams: { id: string; name: string }[]
+  assets: Asset[]
 }
 
 /** One outcome: its reason, and what it needs besides. */
@@ -31,15 +33,16 @@ export const outcomePage = page<Data>({
     if (!isOutcome(outcome)) throw new KithError('not-found', 'Choose an outcome from the list.')
     const talk = await readConversation(viewer, conversation)
     allow(talk.status, 'decide')
-    return { talk, outcome, teams: await readHubs(viewer) }
+    const assets = outcome === 'community' ? await readAssets(viewer, {}) : []
+    return { talk, outcome, teams: await readHubs(viewer), assets }
   },
-  view: ({ talk, outcome, teams }, frame) => (
+  view: ({ talk, outcome, teams, assets }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <PageForm frame={frame} start={startOf(talk)}>
           <h1 class="govuk-heading-l">{OUTCOMES[outcome].words}</h1>
           <p class="govuk-body">{OUTCOMES[outcome].when}</p>
-          <OutcomeFields outcome={outcome} teams={teams} />
+          <OutcomeFields outcome={outcome} teams={teams} assets={assets} />
           <TextArea
             name="reason"
             label="Why?"
