@@ -10,6 +10,7 @@ import { accessRulesRoom } from './record/access/rules-room.tsx'
 import { recordRoom } from './record/index.ts'
 import { reformRoom } from './reform/index.ts'
 import { returnsRoom } from './returns/index.ts'
+import { supportRoom } from './support/index.ts'
 import { workforceRoom } from './workforce/index.ts'
 
 /** Every room of the house, in the order of the floors. */
@@ -21,6 +22,7 @@ export const rooms: readonly Room[] = [
   homeRoom(() => rooms),
   protectionRoom,
   careRoom,
+  supportRoom,
   workforceRoom,
   importRoom,
   returnsRoom,

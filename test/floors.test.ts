@@ -10,6 +10,7 @@ const FLOORS: Record<string, number> = {
   community: 3,
   'front-door': 3,
   'family-help': 3,
+  support: 3,
   protection: 3,
   'family-network': 3,
   care: 3,

@@ -47,7 +47,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
     ...(await theCommunity(council, act)),
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
-  Object.assign(made, await derivedReturn(council, act))
+  Object.assign(made, await derivedReturn(council, act), await support(act, family))
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -295,6 +295,13 @@ async function importedFiles(council: Demonstration, act: Act): Promise<Made> {
     db.selectFrom('import_aside').select('id').where('run_id', '=', run!).executeTakeFirstOrThrow(),
   )
   return { run: run!, aside: id }
+}
+
+/** What helps the family beside the plan. */
+async function support(act: Act, { family, goal }: Made): Promise<Made> {
+  const money = { family, goal, pounds: '45.50', kind: 'clothes', what: 'Winter boots' }
+  const { spending } = await act('asha', 'spend-from-budget', money)
+  return { spending: spending! }
 }
 
 /** What the reform's pages show: a forecast that waits to be made, a recommendation, a report and its money. */

@@ -13,6 +13,7 @@ import { draftNeighbourhood } from './suburb.ts'
 import { writeTellingHistories } from './whole/telling-histories.ts'
 import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
+import { writeSupport } from './write-support.ts'
 
 /** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
 const AT_ONCE = 3
@@ -44,6 +45,7 @@ export async function ensureDemo(
   const today = options.today ?? dayInEngland(new Date())
   await database.within(council, (db) => writeConversations(db, council, made.neighbourhoods[0]!, today))
   await database.within(council, (db) => writeCommunity(db, made.neighbourhoods, today))
+  await database.within(council, (db) => writeSupport(db, council, made, today))
   await openCouncil(database, council)
   return true
 }

@@ -57,9 +57,14 @@ import { takeBackVisit } from './visits/take-back-visit.ts'
 import './tables.ts'
 
 export type { ClosingReason } from './closing/reasons.ts'
+export { type Head, mustSeeWhole, readHead, throughout } from './families/head.ts'
 export { type HelpOfChild, readHelpOfChildren } from './families/help-of-children.ts'
 export { beginFamilyHelp, type NewHelp, openFamilyHelp } from './opening/open-family-help.ts'
 export { homeRoom } from './pages/home-page.tsx'
+export { backTo, FamilyFrame, familyName } from './parts/family-frame.tsx'
+export { newGoalPath } from './paths.ts'
+export { readPlan } from './plan/read-plan.ts'
+export { childrenOf, openHelpOf } from './the-family.ts'
 export { readVisitsOfChildren, type VisitOfChild } from './visits/visits-of-children.ts'
 
 export const familyHelpRoom: Room = {

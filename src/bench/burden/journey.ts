@@ -44,6 +44,7 @@ export const JOURNEY: readonly Step[] = [
   { task: 'visit', seat: 'key-worker', work: visit },
   { task: 'assessment', seat: 'key-worker', work: howThingsAre },
   { task: 'plan', seat: 'key-worker', work: plan },
+  { task: 'budget', seat: 'key-worker', work: budget },
   { task: 'review', seat: 'key-worker', work: review },
   { task: 'supervision', seat: 'social-worker', work: supervision },
   { task: 'transfer', seat: 'manager', work: anotherKeyWorker },
@@ -144,6 +145,16 @@ async function plan({ page, send }: Desk, { family }: About): Promise<void> {
   await send('Agree the plan', {
     'Who agrees?': choose('plan.agreed', 'Tamsin', 'Callum'),
     'What do they say about it?': write('plan.said'),
+  })
+}
+
+async function budget({ page, send }: Desk, { family }: About): Promise<void> {
+  await goTo(page, `/families/${family}/support/spend`)
+  await send('Spend it', {
+    'How much?': write('budget.pounds', '45.50'),
+    'What for, in a few words?': write('budget.what', 'Winter boots'),
+    'What kind of thing is it?': choose('budget.kind', 'Clothes and shoes'),
+    'Which goal does it help with?': stands('budget.goal'),
   })
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { SubNavigation } from '../../platform/kit/index.ts'
 import { WallNotes } from '../../record/access/walls/pages/wall-notes.tsx'
 import { familyChronologyPath } from '../../record/chronology/index.ts'
-import { familyPath } from '../../record/paths.ts'
+import { familyPath, supportPath } from '../../record/paths.ts'
 import type { Head } from '../families/head.ts'
 import * as paths from '../paths.ts'
 
@@ -12,6 +12,7 @@ const TABS = {
   plan: { text: 'Plan', path: paths.planPath },
   assessment: { text: 'How things are', path: paths.assessmentPath },
   visits: { text: 'Visits', path: paths.visitsPath },
+  support: { text: 'Money and support', path: supportPath },
   network: { text: 'Family network', path: paths.networkPath },
   chronology: { text: 'Chronology', path: familyChronologyPath },
   workers: { text: 'Who works with us', path: paths.workersPath },

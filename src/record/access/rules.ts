@@ -8,6 +8,8 @@ export const CAPABILITIES = {
   read: 'Open a record',
   write: 'Add to a record',
   lead: 'Lead the help: assessment, plan, intensity, closing',
+  spend: 'Spend from the budget for a family, or ask to',
+  'agree-spending': 'Answer where somebody asks for more than their limit',
   oversee: 'Record oversight and supervision',
   'see-oversight': 'See where oversight in the team has gaps',
   allocate: 'Say who works with a family',
@@ -130,6 +132,31 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['social-worker', 'team-manager'],
     relation: 'team',
     because: 'they oversee the help of their team',
+  },
+
+  {
+    capability: 'spend',
+    roles: TEAM,
+    relation: 'works-with',
+    because: 'whoever helps has a budget to help with (L1606)',
+  },
+  {
+    capability: 'spend',
+    roles: TEAM,
+    relation: 'team',
+    because: 'their team helps this family',
+  },
+  {
+    capability: 'agree-spending',
+    roles: ['team-manager'],
+    relation: 'team',
+    because: 'they answer for the team’s budget',
+  },
+  {
+    capability: 'agree-spending',
+    roles: ['team-manager', 'director'],
+    relation: 'purpose',
+    because: 'they answer where the team’s manager asked',
   },
 
   {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { KithError } from '../../platform/errors.ts'
+import { penceOf } from '../../platform/money.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { keepFigures } from './keep-figures.ts'
 import { AMOUNT_KINDS, type AmountKind, lineCalled } from './lines.ts'
-import { penceOf } from './money.ts'
 
 const pounds = z
   .union([z.string(), z.number().transform(String)])

@@ -1,6 +1,6 @@
+import { plainPounds } from '../../platform/money.ts'
 import { toCsv } from '../../record/csv.ts'
 import { AMOUNT_KINDS, AMOUNTS } from './lines.ts'
-import { plainPounds } from './money.ts'
 import type { Outturn } from './outturn.ts'
 
 /** The outturn as a table: the same columns that can be read in again, with what is worked out beside them. */

@@ -1,7 +1,7 @@
+import { penceOf } from '../../platform/money.ts'
 import { readCsv } from '../csv/read-csv.ts'
 import type { NewFigure } from './keep-figures.ts'
 import { AMOUNTS, type AmountKind, lineCalled } from './lines.ts'
-import { penceOf } from './money.ts'
 
 /** Figures of an outturn in a file; `troubles` say where and what to do. Totals are left out: they are worked out. */
 export interface OutturnFile {

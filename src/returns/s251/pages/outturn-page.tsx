@@ -9,11 +9,11 @@ import {
   Table,
   WideTable,
 } from '../../../platform/kit/index.ts'
+import { poundsOf } from '../../../platform/money.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import { returnsPath } from '../../paths.ts'
-import { poundsOf } from '../money.ts'
 import { type LineOfYear, type Outturn, readOutturnOf } from '../outturn.ts'
 import { outturnDownloadPath, outturnFilePath, outturnLinePath, outturnPath } from '../paths.ts'
 import { outturnYears } from '../read-outturn.ts'

@@ -1,0 +1,11 @@
+import { path } from '../platform/pages/path.ts'
+
+export const newSpendingPath = path('/families/:family/support/spend')
+export const spendingPath = path('/families/:family/support/spending/:spending')
+
+export const waitingPath = path('/support/waiting')
+export const limitsPath = path('/support/limits')
+export const budgetPath = path('/support/budget')
+export const entriesFilePath = path('/support/budget/entries.csv')
+export const linesFilePath = path('/support/budget/lines.csv')
+export const linesDataPath = path('/support/budget/lines.json')

@@ -1,0 +1,66 @@
+import type { Generated } from 'kysely'
+import type { OfCouncil } from '../platform/database/tables.ts'
+import type { SpendingKind } from './budget/kinds.ts'
+import type { Answer } from './budget/state.ts'
+
+declare module '../platform/database/tables.ts' {
+  interface Tables {
+    spending_limit: SpendingLimitTable
+    spending: SpendingTable
+    spending_answer: SpendingAnswerTable
+    spending_posting: SpendingPostingTable
+    spending_receipt: SpendingReceiptTable
+  }
+}
+
+export type SpendingRole = 'key-worker' | 'social-worker' | 'team-manager'
+
+interface SpendingLimitTable extends OfCouncil {
+  role: SpendingRole
+  once_pence: number
+  month_pence: number
+  version: Generated<number>
+}
+
+interface SpendingTable extends OfCouncil {
+  id: string
+  family_id: string
+  goal_id: string | null
+  kind: SpendingKind
+  what: string
+  pence: number
+  within_limit: boolean
+  asked_at: Date
+  asked_on: string
+  asker: string
+  account_id: string | null
+  worker_id: string | null
+  entry_id: string
+}
+
+interface SpendingAnswerTable extends OfCouncil {
+  spending_id: string
+  answer: Answer
+  reason: string
+  way_on: string
+  answered_at: Date
+  author: string
+  entry_id: string
+}
+
+interface SpendingPostingTable extends OfCouncil {
+  id: string
+  spending_id: string
+  pence: number
+  line: string
+  posted_on: string
+  reverses: string | null
+  why: string
+  author: string
+  entry_id: string
+}
+
+interface SpendingReceiptTable extends OfCouncil {
+  document_id: string
+  spending_id: string
+}
