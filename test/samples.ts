@@ -301,7 +301,9 @@ async function importedFiles(council: Demonstration, act: Act): Promise<Made> {
 async function support(act: Act, { family, goal }: Made): Promise<Made> {
   const money = { family, goal, pounds: '45.50', kind: 'clothes', what: 'Winter boots' }
   const { spending } = await act('asha', 'spend-from-budget', money)
-  return { spending: spending! }
+  const offered = { family, kinds: ['benefits-check'], answer: 'yes', on: today() }
+  const { offers } = await act('asha', 'offer-money-help', offered)
+  return { spending: spending!, offer: offers![0]! }
 }
 
 /** What the reform's pages show: a forecast that waits to be made, a recommendation, a report and its money. */

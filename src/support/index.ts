@@ -13,6 +13,13 @@ import { setSpendingLimit } from './budget/set-spending-limit.ts'
 import { spendFromBudget } from './budget/spend-from-budget.ts'
 import { takeBackSpending } from './budget/take-back-spending.ts'
 import { supportPage } from './pages/support-page.tsx'
+import { toOfferPanel } from './poverty/home-panel.tsx'
+import { offerMoneyHelp } from './poverty/offer-money-help.ts'
+import { gainsPage } from './poverty/pages/gains-page.tsx'
+import { moneyResultPage } from './poverty/pages/money-result-page.tsx'
+import { offerPage } from './poverty/pages/offer-page.tsx'
+import { toOfferPage } from './poverty/pages/to-offer-page.tsx'
+import { recordMoneyResult } from './poverty/record-money-result.ts'
 import './tables.ts'
 
 export const supportRoom: Room = {
@@ -24,8 +31,21 @@ export const supportRoom: Room = {
     correctSpending,
     keepReceipt,
     setSpendingLimit,
+    offerMoneyHelp,
+    recordMoneyResult,
   ],
-  pages: [supportPage, newSpendingPage, spendingPage, waitingPage, budgetPage, limitsPage],
+  pages: [
+    supportPage,
+    newSpendingPage,
+    spendingPage,
+    waitingPage,
+    budgetPage,
+    limitsPage,
+    offerPage,
+    moneyResultPage,
+    toOfferPage,
+    gainsPage,
+  ],
   downloads: budgetDownloads,
-  home: [waitingPanel, limitsPanel],
+  home: [waitingPanel, toOfferPanel, limitsPanel],
 }

@@ -2,7 +2,11 @@ import { path } from '../platform/pages/path.ts'
 
 export const newSpendingPath = path('/families/:family/support/spend')
 export const spendingPath = path('/families/:family/support/spending/:spending')
+export const offerPath = path('/families/:family/support/offer')
+export const moneyResultPath = path('/families/:family/support/offers/:offer')
 
+export const toOfferPath = path('/support/benefits-checks')
+export const gainsPath = path('/support/gains')
 export const waitingPath = path('/support/waiting')
 export const limitsPath = path('/support/limits')
 export const budgetPath = path('/support/budget')

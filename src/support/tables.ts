@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { OfCouncil } from '../platform/database/tables.ts'
 import type { SpendingKind } from './budget/kinds.ts'
 import type { Answer } from './budget/state.ts'
+import type { MoneyAnswer, MoneyKind } from './poverty/kinds.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
@@ -10,6 +11,8 @@ declare module '../platform/database/tables.ts' {
     spending_answer: SpendingAnswerTable
     spending_posting: SpendingPostingTable
     spending_receipt: SpendingReceiptTable
+    money_offer: MoneyOfferTable
+    money_result: MoneyResultTable
   }
 }
 
@@ -63,4 +66,31 @@ interface SpendingPostingTable extends OfCouncil {
 interface SpendingReceiptTable extends OfCouncil {
   document_id: string
   spending_id: string
+}
+
+interface MoneyOfferTable extends OfCouncil {
+  id: string
+  family_id: string
+  kind: MoneyKind
+  answer: MoneyAnswer
+  words: string
+  offered_on: string
+  author: string
+  written_at: Date
+  entry_id: string
+}
+
+interface MoneyResultTable extends OfCouncil {
+  id: string
+  offer_id: string
+  family_id: string
+  found_on: string
+  tool: string
+  weekly_pence: number
+  once_pence: number
+  debt_pence: number
+  words: string
+  author: string
+  superseded_by: string | null
+  entry_id: string
 }

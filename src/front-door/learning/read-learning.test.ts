@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { shareOf } from '../../engines/statistics/share.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { readReferrals } from '../outcomes/read-referrals.ts'
 import { talker } from '../testing/talk.ts'
-import { readLearning, shareOf } from './read-learning.ts'
+import { readLearning } from './read-learning.ts'
 
 let world: World
 beforeAll(async () => {

@@ -1,18 +1,10 @@
 import { sql } from 'kysely'
-import { binomialInterval } from '../../engines/statistics/limits.ts'
+import { type Share, shareOf } from '../../engines/statistics/share.ts'
 import { type Shown, suppress } from '../../engines/statistics/suppress.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { addMonths } from '../../platform/time/day.ts'
 import { MONTHS } from '../conversations/again.ts'
 import { OUTCOME_KEYS, type Outcome } from '../outcomes/outcomes.ts'
-
-/** A share of some, in per cent with its 95% interval; undefined where it would be about fewer than six. */
-export interface Share {
-  of: number
-  percent: number
-  low: number
-  high: number
-}
 
 export interface Learning {
   from: string
@@ -41,15 +33,6 @@ export async function readLearning(viewer: Viewer): Promise<Learning> {
     again: shareOf(again.again, again.all),
     held: shareOf(held.held, held.all),
   }
-}
-
-/** Where either side would be 1 to 5, nothing is shown. */
-export function shareOf(some: number, all: number): Share | undefined {
-  const few = (count: number) => count > 0 && count < WITHIN.smallest
-  if (all === 0 || few(some) || few(all - some) || few(all)) return undefined
-  const [low, high] = binomialInterval(some, all)
-  const percent = (share: number) => Math.round(share * 100)
-  return { of: all, percent: percent(some / all), low: percent(low), high: percent(high) }
 }
 
 async function countOutcomes({ db }: Viewer, from: string): Promise<Map<Outcome, number>> {

@@ -7,7 +7,9 @@ import { may, subject } from '../../record/access/index.ts'
 import { supportPath } from '../../record/paths.ts'
 import { readSpendings, type Spending } from '../budget/read-spendings.ts'
 import { STATES } from '../budget/state.ts'
+import { MoneyPart } from '../parts/money-part.tsx'
 import { newSpendingPath, spendingPath } from '../paths.ts'
+import { readOffers } from '../poverty/read-offers.ts'
 
 /** What helps this family beside the plan. */
 export const supportPage = page({
@@ -16,11 +18,14 @@ export const supportPage = page({
   may: may('read', subject.family()),
   async read(viewer, { family = '' }) {
     const head = await readHead(viewer, family)
-    return { head, ...throughout(head.withhold, { spendings: await readSpendings(viewer, { family }) }) }
+    const spendings = await readSpendings(viewer, { family })
+    const offers = await readOffers(viewer, family)
+    return { head, ...throughout(head.withhold, { spendings, offers }) }
   },
-  view: ({ head, spendings }) => (
+  view: ({ head, spendings, offers }) => (
     <FamilyFrame head={head} tab="support" title="Money and support">
       <BudgetPart head={head} spendings={spendings} />
+      <MoneyPart head={head} offers={offers} />
     </FamilyFrame>
   ),
 })

@@ -1,11 +1,12 @@
 import { InsetText, Table } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
+import { ShareInWords } from '../../../platform/pages/share-in-words.tsx'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
 import { FrontDoorNav } from '../../conversations/pages/front-door-nav.tsx'
 import { OUTCOMES } from '../../outcomes/outcomes.ts'
 import { learningPath } from '../../paths.ts'
-import { readLearning, type Share } from '../read-learning.ts'
+import { readLearning } from '../read-learning.ts'
 
 /** Numbers for learning: no target, no ranking. */
 export const learningPage = page({
@@ -47,13 +48,3 @@ export const learningPage = page({
     </>
   ),
 })
-
-function ShareInWords({ share, says }: { share: Share | undefined; says: string }) {
-  if (!share) return <p class="govuk-body">There are too few to show.</p>
-  const { percent, of, low, high } = share
-  return (
-    <p class="govuk-body">
-      In {percent}% {says} ({of} in all). With so many, chance alone can give from {low}% to {high}%.
-    </p>
-  )
-}
