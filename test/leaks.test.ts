@@ -230,6 +230,8 @@ async function whoMay(
     'gareth',
     'yvonne',
     'toby',
+    'joan',
+    'meera',
   ]) {
     const cookie = await council.cookie(person)
     const { statusCode } = await call(name, method, cookie, subject)

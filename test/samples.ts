@@ -7,10 +7,11 @@ import { runNextCheck } from '../src/returns/checking/check-runner.ts'
 import { returnNumber } from '../src/returns/derive/return-number.ts'
 import { keepNext } from '../src/returns/kept/keeper.ts'
 import { writeWorkbook } from '../src/returns/xlsx/index.ts'
+import { theCommunity } from './community-samples.ts'
 import type { Demonstration } from './demonstration.ts'
 
-type Made = Record<string, string>
-type Act = (subject: string, operation: string, input: object) => Promise<Made>
+export type Made = Record<string, string>
+export type Act = (subject: string, operation: string, input: object) => Promise<Made>
 
 /** Carries operations out through the API as the council's people, and gives what each answers. */
 function through({ app, cookie }: Demonstration): Act {
@@ -44,9 +45,9 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
     ...(await importedFiles(council, act)),
     ...(await anAccount(act)),
     ...(await aPolicy(act)),
-    ...(await theCommunity(council, act)),
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
+  Object.assign(made, await theCommunity(council, act, made))
   Object.assign(made, await derivedReturn(council, act), await support(act, family))
   return { made, of: (page) => addresses(page.path.template, made) }
 }
@@ -260,17 +261,6 @@ async function colleague(act: Act): Promise<Made> {
   return { worker: worker!, post: current!, absence: absence!, vacancy: vacancy!, ...outturn }
 }
 
-/** What neighbourhoods have, and what their people do for each other. */
-async function theCommunity(council: Demonstration, act: Act): Promise<Made> {
-  const near = await within(council, (db) =>
-    db.selectFrom('neighbourhood').select('id').where('name', '=', 'Hillside').executeTakeFirstOrThrow(),
-  )
-  const kept = { words: 'Everybody is welcome.', place: 'The hall', keptBy: 'The hall committee' }
-  const group = { ...kept, name: 'Sunday table', kind: 'food', neighbourhood: near.id, seenOn: today() }
-  const { asset } = await act('asha', 'add-community-asset', group)
-  return { neighbourhood: near.id, asset: asset! }
-}
-
 async function anAccount(act: Act): Promise<Made> {
   const account = {
     name: 'Nell Newcomer',
@@ -445,6 +435,8 @@ const IN_TURN = [
   'gareth',
   'yvonne',
   'toby',
+  'joan',
+  'meera',
 ]
 
 /** Gives the cookie of the first of the council's people who may open an address; undefined where nobody may. */

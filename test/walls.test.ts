@@ -28,6 +28,8 @@ const BEHIND = {
     'expert',
     'key-worker',
     'director',
+    'community-coordinator',
+    'partner',
   ],
 } as const
 type Who = keyof typeof BEHIND

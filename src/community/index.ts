@@ -2,19 +2,48 @@ import type { Room } from '../platform/operations/registry.ts'
 import { addAsset } from './assets/add-asset.ts'
 import { changeAsset } from './assets/change-asset.ts'
 import { seeAsset } from './assets/see-asset.ts'
+import { beginLinkUp } from './link-ups/begin-link-up.ts'
+import { endLinkUp } from './link-ups/end-link-up.ts'
+import { wishForLinkUp } from './link-ups/wish-for-link-up.ts'
+import { withdrawWish } from './link-ups/withdraw-wish.ts'
 import { assetPage, newAssetPage } from './pages/asset-pages.tsx'
 import { directoryFile } from './pages/directory-file.ts'
 import { directoryPage } from './pages/directory-page.tsx'
+import { familyLinkUpPage } from './pages/family-link-up-page.tsx'
+import { linkUpsPage } from './pages/link-ups-page.tsx'
 import { nearYouPage, neighbourhoodPage } from './pages/near-you-page.tsx'
+import { timePage } from './pages/time-page.tsx'
+import { newVolunteerPage, volunteerPage } from './pages/volunteer-pages.tsx'
+import { volunteersPage } from './pages/volunteers-page.tsx'
+import { wishPage } from './pages/wish-page.tsx'
+import { giveTime } from './time/give-time.ts'
+import { takeBackTime } from './time/take-back-time.ts'
+import { addVolunteer } from './volunteers/add-volunteer.ts'
+import { changeVolunteer } from './volunteers/change-volunteer.ts'
+import { recordCheck } from './volunteers/record-check.ts'
 
 export { addAsset } from './assets/add-asset.ts'
 export { type Asset, readAsset, readAssets } from './assets/read-assets.ts'
-export { nearYouPath } from './paths.ts'
+export { wishForLinkUp } from './link-ups/wish-for-link-up.ts'
+export { familyLinkUpPath, nearYouPath } from './paths.ts'
+
+export { giveTime } from './time/give-time.ts'
+export { addVolunteer } from './volunteers/add-volunteer.ts'
+export { recordCheck } from './volunteers/record-check.ts'
 
 /** What a neighbourhood has, and what its people do for each other. */
 export const communityRoom: Room = {
   name: 'community',
-  operations: [addAsset, changeAsset, seeAsset],
-  pages: [nearYouPage, neighbourhoodPage, directoryPage, newAssetPage, assetPage],
+  operations: [
+    ...[addAsset, changeAsset, seeAsset],
+    ...[addVolunteer, changeVolunteer, recordCheck],
+    ...[wishForLinkUp, withdrawWish, beginLinkUp, endLinkUp],
+    ...[giveTime, takeBackTime],
+  ],
+  pages: [
+    ...[nearYouPage, neighbourhoodPage, directoryPage, newAssetPage, assetPage],
+    ...[volunteersPage, newVolunteerPage, volunteerPage],
+    ...[linkUpsPage, wishPage, familyLinkUpPage, timePage],
+  ],
   downloads: [directoryFile],
 }

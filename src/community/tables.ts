@@ -1,10 +1,18 @@
 import type { Generated } from 'kysely'
 import type { OfCouncil } from '../platform/database/tables.ts'
 import type { AssetKind } from './assets/kinds.ts'
+import type { EndedHow } from './link-ups/endings.ts'
+import type { CheckKind } from './volunteers/checks.ts'
+import type { Share } from './volunteers/shares.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
     community_asset: CommunityAssetTable
+    volunteer: VolunteerTable
+    volunteer_check: VolunteerCheckTable
+    link_up_wish: LinkUpWishTable
+    link_up: LinkUpTable
+    time_credit: TimeCreditTable
   }
 }
 
@@ -30,4 +38,64 @@ export interface CommunityAssetTable extends Kept {
   seen_on: string
   seen_by: string
   closed_on: string | null
+}
+
+export interface VolunteerTable extends Kept {
+  name: string
+  contact: string
+  neighbourhood_id: string | null
+  about: Generated<string>
+  shares: Share[]
+  languages: string[]
+  times: Generated<string>
+  /** When they said that this may be kept of them. */
+  agreed_on: string
+  left_on: string | null
+}
+
+interface VolunteerCheckTable extends OfCouncil {
+  id: string
+  volunteer_id: string
+  kind: CheckKind
+  done_on: string
+  renew_on: string | null
+  entry_id: string
+}
+
+export interface LinkUpWishTable extends Kept {
+  family_id: string
+  /** In the family's words, and of their choice. */
+  goals: string[]
+  wants: Share[]
+  languages: string[]
+  /** What a coordinator and a volunteer may know: no more is shown to them. */
+  told: string
+  /** Who said yes, and how. */
+  said_yes: string
+  wished_on: string
+  withdrawn_on: string | null
+}
+
+interface LinkUpTable extends Kept {
+  wish_id: string
+  volunteer_id: string
+  during: string
+  /** Why they were brought together, as it was on that day. */
+  why: string[]
+  ended_how: EndedHow | null
+  changed: Generated<string>
+  goodbye: Generated<string>
+}
+
+/** Null on one side: the common pot. */
+interface TimeCreditTable extends OfCouncil {
+  id: string
+  giver_id: string | null
+  receiver_id: string | null
+  minutes: number
+  happened_on: string
+  what: string
+  reverses: string | null
+  written_at: Date
+  entry_id: string
 }

@@ -28,6 +28,8 @@ export interface Council {
   neighbourhoods: Neighbourhood[]
   frontDoor: Staff[]
   experts: Staff[]
+  /** Those whose work is for all neighbourhoods. */
+  acrossCouncil: Staff[]
 }
 
 interface Post {
@@ -181,6 +183,13 @@ const COUNCIL_WIDE: readonly Post[] = [
     persona: 'gareth',
   },
   { name: 'Yvonne Carrick', discipline: 'social worker', roles: ['director'], persona: 'yvonne' },
+  {
+    name: 'Joan Prescott',
+    discipline: 'community coordinator',
+    roles: ['community-coordinator'],
+    persona: 'joan',
+  },
+  { name: 'Meera Pillai', discipline: 'midwife', roles: ['partner'], persona: 'meera' },
   { name: 'Toby Finch', discipline: 'systems administrator', roles: ['administrator'], persona: 'toby' },
 ]
 
@@ -193,11 +202,11 @@ export async function makeCouncil(db: Db, authority: string, { whole = false } =
   for (const [at, name] of NEIGHBOURHOOD_NAMES.slice(0, NEIGHBOURHOODS).entries()) {
     neighbourhoods.push(await makeNeighbourhood(db, { name, at, staffed: whole || at === 0 }, hire))
   }
-  for (const post of COUNCIL_WIDE) await hire(post, council)
   return {
     neighbourhoods,
     frontDoor: await Promise.all(FRONT_DOOR.map((post) => hire(post, frontDoorTeam))),
     experts: await Promise.all(EXPERTS.map((post) => hire(post, council))),
+    acrossCouncil: await Promise.all(COUNCIL_WIDE.map((post) => hire(post, council))),
   }
 }
 

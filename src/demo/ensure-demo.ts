@@ -44,7 +44,7 @@ export async function ensureDemo(
   await populate(database, council, made, options)
   const today = options.today ?? dayInEngland(new Date())
   await database.within(council, (db) => writeConversations(db, council, made.neighbourhoods[0]!, today))
-  await database.within(council, (db) => writeCommunity(db, made.neighbourhoods, today))
+  await database.within(council, (db) => writeCommunity(db, made, today))
   await database.within(council, (db) => writeSupport(db, council, made, today))
   await openCouncil(database, council)
   return true

@@ -32,6 +32,8 @@ export const HELPED: Standings = {
   'information-governance': outside,
   director: outside,
   administrator: outside,
+  coordinator: outside,
+  partner: outside,
   public: outside,
 }
 

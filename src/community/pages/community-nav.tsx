@@ -1,8 +1,13 @@
 import { SubNavigation } from '../../platform/kit/index.ts'
 import { mayEver } from '../../record/access/index.ts'
-import { directoryPath } from '../paths.ts'
+import { directoryPath, linkUpsPath, timePath, volunteersPath } from '../paths.ts'
 
-const PAGES = [{ text: 'Directory', href: directoryPath(), capability: 'keep-community' }] as const
+const PAGES = [
+  { text: 'Directory', href: directoryPath(), capability: 'keep-community' },
+  { text: 'Link-ups', href: linkUpsPath(), capability: 'coordinate' },
+  { text: 'Volunteers', href: volunteersPath(), capability: 'coordinate' },
+  { text: 'Time bank', href: timePath(), capability: 'coordinate' },
+] as const
 
 /** The pages of the community, side by side: those that somebody with these roles may open. */
 export const CommunityNav = ({ here, roles }: { here: string; roles: readonly string[] }) => (

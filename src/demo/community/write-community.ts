@@ -1,16 +1,57 @@
-import { addAsset } from '../../community/index.ts'
+import { addAsset, addVolunteer, giveTime, recordCheck, wishForLinkUp } from '../../community/index.ts'
 import type { Db } from '../../platform/database/open.ts'
+import type { Actor } from '../../platform/operations/operation.ts'
 import { addDays, type Day } from '../../platform/time/day.ts'
 import { carryOut, contextOn } from '../carry-out.ts'
-import type { Neighbourhood } from '../council.ts'
+import type { Council, Neighbourhood } from '../council.ts'
 import { ASSETS } from './assets.ts'
+import { NEIGHBOURS, WISH } from './neighbours.ts'
 
-/** A handful of what the invented city has, written by the suburb's team. */
-export async function writeCommunity(db: Db, places: readonly Neighbourhood[], today: Day): Promise<void> {
+/** A handful of what the invented city has and does for each other, written by those who keep it. */
+export async function writeCommunity(db: Db, council: Council, today: Day): Promise<void> {
+  const places = council.neighbourhoods
+  const coordinator = council.acrossCouncil.find(({ actor }) =>
+    actor.roles.includes('community-coordinator'),
+  )!
+  await writeAssets(db, places, today)
+  await writeNeighbours(db, coordinator.actor, places[0]!, today)
+  await writeWish(db, places[0]!, addDays(today, -6))
+}
+
+async function writeAssets(db: Db, places: readonly Neighbourhood[], today: Day): Promise<void> {
   const { actor } = places[0]!.manager
   for (const { neighbourhood, daysAgo, ...asset } of ASSETS) {
     const day = addDays(today, -daysAgo)
     const where = neighbourhood === undefined ? undefined : places[neighbourhood]?.id
     await carryOut(addAsset, contextOn(db, actor, day), { ...asset, neighbourhood: where, seenOn: day })
   }
+}
+
+async function writeNeighbours(db: Db, actor: Actor, { id }: Neighbourhood, today: Day): Promise<void> {
+  const on = addDays(today, -80)
+  const context = contextOn(db, actor, on)
+  const added: string[] = []
+  for (const { checked, ...given } of NEIGHBOURS) {
+    const { volunteer } = await carryOut(addVolunteer, context, { ...given, neighbourhood: id, agreedOn: on })
+    added.push(volunteer)
+    for (const kind of checked ? (['talk', 'references', 'dbs', 'training'] as const) : []) {
+      const renewOn = kind === 'dbs' ? addDays(on, 3 * 365) : undefined
+      await carryOut(recordCheck, context, { volunteer, kind, doneOn: on, renewOn })
+    }
+  }
+  const [giver, receiver] = added
+  const given = { giver, receiver, hours: 1.5, on: addDays(today, -9), what: 'A lift to the market and back' }
+  await carryOut(giveTime, contextOn(db, actor, addDays(today, -9)), given)
+}
+
+/** The first family of the suburb, by name, would like a neighbour beside them. */
+async function writeWish(db: Db, { team, keyWorkers }: Neighbourhood, day: Day): Promise<void> {
+  const family = await db
+    .selectFrom('family')
+    .select('id')
+    .where('team_id', '=', team)
+    .orderBy('name')
+    .executeTakeFirst()
+  if (family)
+    await carryOut(wishForLinkUp, contextOn(db, keyWorkers[0]!.actor, day), { ...WISH, family: family.id })
 }

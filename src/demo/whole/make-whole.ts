@@ -44,7 +44,7 @@ export async function makeWhole(
   const { families, helped } = await writeHistories(database, code, making, histories, progress)
   await writeToday(database, code, making, helped, progress)
   await database.within(code, (db) => writeConversations(db, code, council.neighbourhoods[0]!, today))
-  await database.within(code, (db) => writeCommunity(db, council.neighbourhoods, today))
+  await database.within(code, (db) => writeCommunity(db, council, today))
   await freshenStatistics(database)
   await openCouncil(database, code)
   return { families, helpedToday: helped.length }

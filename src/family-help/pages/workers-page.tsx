@@ -1,3 +1,4 @@
+import { familyLinkUpPath } from '../../community/index.ts'
 import { Button, ButtonGroup, Link, Table, WideTable } from '../../platform/kit/index.ts'
 import { page } from '../../platform/pages/page.ts'
 import { may, subject } from '../../record/access/index.ts'
@@ -40,6 +41,9 @@ export const workersPage = page({
           </li>
           <li>
             <Link href={paths.overseerPath({ family })}>Choose who oversees the help</Link>
+          </li>
+          <li>
+            <Link href={familyLinkUpPath({ family })}>A neighbour beside the family</Link>
           </li>
         </ul>
         {before.length > 0 && <Before parts={before} today={today} />}

@@ -5,6 +5,9 @@ export const ROLES = {
   'team-manager': 'Family Help Team manager: allocates, and answers for the team',
   'front-door': 'Front door practitioner: has the first conversation',
   expert: 'Expert Child Protection Practitioner: joins when risk rises, without taking over',
+  'community-coordinator':
+    'Community coordinator: brings families together with neighbours who share their time',
+  partner: 'Partner, such as a midwife: enrols people in support, and sees no record',
   'records-officer': 'Data and records officer: brings files in, keeps records whole',
   analyst: 'Analyst: makes the statutory returns, and answers with numbers what the record can teach',
   'information-governance': 'Information governance officer: watches who looks at what',

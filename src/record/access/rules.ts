@@ -33,6 +33,7 @@ export const CAPABILITIES = {
     'Write down or read what a young person told of their gender identity or orientation, at their wish',
   manage: 'Look after accounts and teams',
   'keep-community': 'Keep the directory of what neighbourhoods have, and offers to everybody',
+  coordinate: 'Look after volunteers, link-ups and time credits',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
   'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
@@ -54,6 +55,7 @@ const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert'] as con
 const TEAM = ['key-worker', 'social-worker', 'team-manager'] as const
 const URGENT = ['key-worker', 'social-worker', 'team-manager', 'front-door', 'expert', 'director'] as const
 const STAFF = [...URGENT, 'records-officer', 'analyst', 'information-governance', 'administrator'] as const
+const BESIDE = ['community-coordinator', 'partner'] as const
 const FINDERS = [...URGENT, 'records-officer'] as const
 
 /**
@@ -62,8 +64,18 @@ const FINDERS = [...URGENT, 'records-officer'] as const
  * (see decide.ts).
  */
 export const ACCESS_RULES: readonly AccessRule[] = [
-  { capability: 'ask', roles: ['public', ...STAFF], relation: 'council', because: 'anyone may ask for help' },
-  { capability: 'be-signed-in', roles: STAFF, relation: 'council', because: 'it is their own' },
+  {
+    capability: 'ask',
+    roles: ['public', ...STAFF, ...BESIDE],
+    relation: 'council',
+    because: 'anyone may ask for help',
+  },
+  {
+    capability: 'be-signed-in',
+    roles: [...STAFF, ...BESIDE],
+    relation: 'council',
+    because: 'it is their own',
+  },
   {
     capability: 'find',
     roles: FINDERS,
@@ -322,9 +334,15 @@ export const ACCESS_RULES: readonly AccessRule[] = [
   },
   {
     capability: 'keep-community',
-    roles: ['key-worker', 'social-worker', 'team-manager', 'front-door'],
+    roles: ['key-worker', 'social-worker', 'team-manager', 'front-door', 'community-coordinator'],
     relation: 'council',
     because: 'they know what their neighbourhood has (L1617)',
+  },
+  {
+    capability: 'coordinate',
+    roles: ['community-coordinator'],
+    relation: 'council',
+    because: 'they answer for whom a family lets into their home (L1640)',
   },
   {
     capability: 'keep-workforce',

@@ -56,6 +56,8 @@ const ACTORS = {
     discipline: 'governance',
   },
   director: { name: 'Dee Rector', roles: ['director'], discipline: 'social worker' },
+  coordinator: { name: 'Cora Dinator', roles: ['community-coordinator'], discipline: 'community work' },
+  partner: { name: 'Mina Wife', roles: ['partner'], discipline: 'midwife' },
   administrator: { name: 'Addy Min', roles: ['administrator'], discipline: 'systems' },
 } as const satisfies Record<string, { name: string; roles: Role[]; discipline: string }>
 

@@ -1,0 +1,40 @@
+import type { Db } from '../src/platform/database/open.ts'
+import { dayInEngland } from '../src/platform/time/day.ts'
+import type { Demonstration } from './demonstration.ts'
+import type { Act, Made } from './samples.ts'
+
+const today = () => dayInEngland(new Date())
+
+/** What neighbourhoods have, and what their people do for each other. */
+export async function theCommunity(council: Demonstration, act: Act, made: Made): Promise<Made> {
+  const neighbourhood = await aNeighbourhood(council)
+  return { neighbourhood, ...(await anAsset(act)), ...(await aLinkUp(act, made)) }
+}
+
+async function aNeighbourhood({ services: { database, config } }: Demonstration): Promise<string> {
+  const select = (db: Db) => db.selectFrom('neighbourhood').select('id').executeTakeFirstOrThrow()
+  return (await database.within(config.council, select)).id
+}
+
+async function anAsset(act: Act): Promise<Made> {
+  const kept = { words: 'Everybody is welcome.', place: 'The hall', keptBy: 'The hall committee' }
+  const group = { ...kept, name: 'Sunday table', kind: 'food', seenOn: today() }
+  const { asset } = await act('asha', 'add-community-asset', group)
+  return { asset: asset! }
+}
+
+/** A family of the samples with a neighbour beside them, and time that was given. */
+async function aLinkUp(act: Act, { family }: Made): Promise<Made> {
+  const somebody = async (name: string) => {
+    const agreed = { name, contact: '07700 900444', shares: ['company'], agreedOn: today() }
+    return (await act('joan', 'add-volunteer', agreed)).volunteer!
+  }
+  const [volunteer, other] = [await somebody('Nora Neighbour'), await somebody('Otto Neighbour')]
+  for (const kind of ['talk', 'references', 'dbs', 'training'])
+    await act('joan', 'record-volunteer-check', { volunteer, kind, doneOn: today() })
+  const asked = { goals: 'A walk on Sundays', wants: ['company'], told: 'Two of us', saidYes: 'Octavia' }
+  const { wish } = await act('asha', 'wish-for-link-up', { family, ...asked })
+  const given = { giver: volunteer, receiver: other, hours: 1, on: today(), what: 'A lift' }
+  await act('joan', 'give-time', given)
+  return { volunteer, wish: wish! }
+}
