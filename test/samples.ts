@@ -84,6 +84,7 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
   })
   const stays = 'Grandma: Sunday lunch, always'
   await act('asha', 'prepare-closing', { family, why: 'well', changed: 'Calm', stays, ifHard: 'Ring us' })
+  const paper = await act('asha', 'keep-paper', { family, purpose: 'transfer', to: 'The next team' })
   const joined = await within(council, (db) =>
     db.selectFrom('allocation').select('id').where('reason', '=', 'Football').executeTakeFirstOrThrow(),
   )
@@ -115,6 +116,8 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
     wall: wall!,
     session: session!,
     consent: consent.id,
+    paper: paper.paper!,
+    purpose: 'meeting',
     allocation: joined.id,
     number: '1',
   }
@@ -218,6 +221,10 @@ async function conversations(council: Demonstration, act: Act, { person }: Made)
   await act('colette', 'record-conversation-outcome', { conversation: decided, ...offer })
   const reply = { recipient: 'person', body: 'Dear Sam', told: 'later', version: 0 }
   await act('colette', 'write-conversation-reply', { conversation: decided, ...reply })
+  const view = { conversation: decided, groups: ['young-carer'], judgement: 'She carries much' }
+  await act('colette', 'write-eligibility-view', view)
+  await act('yvonne', 'write-eligibility-note', { version: 0, words: 'Every young carer', examples: 'Jon' })
+  await act('asha', 'answer-forum-story', { story: 'gran', offer: 'advice', judgement: 'She may sign' })
   const asked = { words: 'Hello', who: 'parent', reach: 'none' }
   const { reference } = await act('colette', 'ask-for-help', asked)
   const link = await within(council, (db) =>
@@ -229,6 +236,7 @@ async function conversations(council: Demonstration, act: Act, { person }: Made)
     recipient: 'person',
     outcome: 'advice',
     reference: reference!,
+    story: 'gran',
     link: link.id,
   }
 }
@@ -405,6 +413,12 @@ const FACES: Record<string, (made: Made, path: string) => string[]> = {
   '/reform/run': (_, path) => [path, `${path}?saving=net&familyHelp-coverage=40`, `${path}?delay=soon`],
   '/reform/replay': (_, path) => [path, `${path}?row=familyHelp&later=2`, `${path}?row=moon&later=2`],
   '/reform/scenarios/compare': ({ scenario }, path) => [path, `${path}?with=${scenario}`],
+  '/families/:family/papers/compose/:purpose': ({ mother }, path) => [
+    path,
+    `${path}?for=${mother}`,
+    path.replace(/meeting$/, 'transfer'),
+    path.replace(/meeting$/, 'closing'),
+  ],
   '/families': (_, path) => [path, `${path}?whose=team`],
   '/oversight/supervision': ({ family }, path) => [path, `${path}?families=${family}`],
   '/people/:person': ({ merged, unborn }, path) => [path, `/people/${merged}`, `/people/${unborn}`],

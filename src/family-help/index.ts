@@ -44,6 +44,7 @@ import { talkPage } from './pages/talk-assessment-page.tsx'
 import { visitPage } from './pages/visit-page.tsx'
 import { visitsPage } from './pages/visits-page.tsx'
 import { workersPage } from './pages/workers-page.tsx'
+import { papers } from './papers/index.ts'
 import { addGoal } from './plan/add-goal.ts'
 import { agreePlan } from './plan/agree-plan.ts'
 import { changeGoal } from './plan/change-goal.ts'
@@ -93,6 +94,7 @@ export const familyHelpRoom: Room = {
     prepareClosing,
     writeClosingLetter,
     closeFamilyHelp,
+    ...papers.operations,
   ],
   pages: [
     agreePlanPage,
@@ -125,7 +127,8 @@ export const familyHelpRoom: Room = {
     visitPage,
     visitsPage,
     workersPage,
+    ...papers.pages,
   ],
-  downloads: [familiesDownload],
+  downloads: [familiesDownload, ...papers.downloads],
   home: [managePanel],
 }

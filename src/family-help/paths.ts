@@ -38,3 +38,8 @@ export const supervisionPath = path('/oversight/supervision')
 export const closePath = path('/families/:family/close')
 export const letterPath = path('/families/:family/close/letter')
 export const printLetterPath = path('/families/:family/close/letter/print')
+
+export const papersPath = path('/families/:family/papers')
+export const composePath = path('/families/:family/papers/compose/:purpose')
+export const paperPath = path('/families/:family/papers/:paper')
+export const paperFilePath = path('/families/:family/papers/:paper/paper.docx')

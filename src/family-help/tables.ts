@@ -16,6 +16,7 @@ declare module '../platform/database/tables.ts' {
     supervision_family: SupervisionFamilyTable
     expert_ask: ExpertAskTable
     closing: ClosingTable
+    paper: PaperTable
   }
 }
 
@@ -154,4 +155,13 @@ interface ClosingTable extends OfFamily, Versioned {
   letter: string
   closed_on: string | null
   undone_on: string | null
+}
+
+interface PaperTable extends OfFamily, Written {
+  id: string
+  purpose: string
+  given_to: string
+  readers: string[]
+  parts: unknown
+  given_on: string
 }

@@ -20,6 +20,8 @@ import { startConversation } from './conversations/start-conversation.ts'
 import { takeConversation } from './conversations/take-conversation.ts'
 import { unlinkPerson } from './conversations/unlink-person.ts'
 import { writeConversationNote } from './conversations/write-note.ts'
+import { eligibility } from './eligibility/index.ts'
+import { forum } from './forum/index.ts'
 import { afterwardsPanel, checksPanel, conversationsPanel } from './home-panel.tsx'
 import { learningPage } from './learning/pages/learning-page.tsx'
 import { checkWarmLink } from './links/check-warm-link.ts'
@@ -63,6 +65,8 @@ export const frontDoorRoom: Room = {
     writeReply,
     checkWarmLink,
     closeConversation,
+    ...eligibility.operations,
+    ...forum.operations,
   ],
   pages: [
     helpPage,
@@ -86,6 +90,9 @@ export const frontDoorRoom: Room = {
     linksPage,
     linkPage,
     learningPage,
+    ...eligibility.pages,
+    ...forum.pages,
   ],
+  downloads: [...forum.downloads],
   home: [conversationsPanel, checksPanel, afterwardsPanel],
 }

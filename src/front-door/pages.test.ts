@@ -196,6 +196,7 @@ describe('the workspace', () => {
       '/worried',
       '/worried/tell',
       '/worried/sent/:reference',
+      '/eligibility',
     ])
     expect(pages.filter((page) => !page.public).every(({ may }) => may.capability === 'converse')).toBe(true)
   })

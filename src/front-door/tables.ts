@@ -12,6 +12,10 @@ declare module '../platform/database/tables.ts' {
     conversation_reply: ConversationReplyTable
     warm_link: WarmLinkTable
     safety_check: SafetyCheckTable
+    eligibility_note: EligibilityNoteTable
+    eligibility_view: EligibilityViewTable
+    forum_answer: ForumAnswerTable
+    forum_elsewhere: ForumElsewhereTable
   }
 }
 
@@ -120,4 +124,42 @@ interface SafetyCheckTable extends OfCouncil {
   worker_id: string | null
   taken_at: Date | null
   entry_id: string
+}
+
+interface EligibilityNoteTable extends OfCouncil {
+  number: number
+  words: string
+  examples: Generated<string>
+  author: string
+  written_at: Date
+  written_on: string
+}
+
+interface EligibilityViewTable extends OfCouncil {
+  id: string
+  conversation_id: string
+  groups: string[]
+  judgement: string
+  national_version: number
+  note_number: number | null
+  author: string
+  written_at: Date
+  written_on: string
+  entry_id: string
+}
+
+interface ForumAnswerTable extends OfCouncil {
+  story: string
+  account_id: string
+  team_id: string | null
+  offer: string
+  judgement: string
+  answered_at: Date
+}
+
+interface ForumElsewhereTable extends OfCouncil {
+  council: string
+  story: string
+  counts: unknown
+  brought_on: string
 }

@@ -25,7 +25,8 @@ const asked = (fields: number, repeats: number, freeText: number, seconds: numbe
  * half way. Modelled, not timed: seconds are those of the keystroke model with 30 words in a short box and 150 in a long
  * one. Sources: Hackney's children's referral form, contact, case note, allocation and closing screens
  * (LBHackney-IT/lbh-social-care-frontend at ce1f2d636d); public tests of a product in use; an assessment, supervision and
- * closure record of councils and a guide. Few public definitions are complete, so most figures are floors.
+ * closure record of councils and a guide; two reports of agencies to a conference, beside a council that asks for none
+ * (docest 561145, Suffolk, Hertfordshire). Few public definitions are complete, so most figures are floors.
  */
 export const BASELINE = {
   contact: {
@@ -48,6 +49,11 @@ export const BASELINE = {
     middle: asked(16, 3.5, 4.5, 627.45),
     high: asked(25, 5, 8, 992.3),
   },
+  conference: {
+    low: asked(0, 0, 0, 0),
+    middle: asked(23, 10, 9, 1751.5),
+    high: asked(47, 40, 6, 1567.9),
+  },
   transfer: { low: asked(12, 8, 3, 209.7), middle: asked(12, 8, 3, 209.7), high: asked(12, 8, 3, 209.7) },
   closing: { low: asked(9, 6, 3, 193.8), middle: asked(15, 9, 3, 753.9), high: asked(39, 24, 12, 1802.4) },
   budget: { low: asked(18, 18, 0, 96.6), middle: asked(18, 18, 0, 96.6), high: asked(18, 18, 0, 96.6) },
@@ -65,8 +71,9 @@ export const TASK_WORDS: Record<Task, string> = {
   plan: 'the plan, written and agreed',
   review: 'the plan looked at again',
   supervision: 'supervision',
-  transfer: 'another key worker takes over',
-  closing: 'the help ends, with a letter',
+  conference: 'the report to a meeting',
+  transfer: 'another key worker takes over, with a summary',
+  closing: 'the help ends, with a letter and a summary',
   budget: 'money spent for the family',
 }
 

@@ -47,6 +47,7 @@ export const JOURNEY: readonly Step[] = [
   { task: 'budget', seat: 'key-worker', work: budget },
   { task: 'review', seat: 'key-worker', work: review },
   { task: 'supervision', seat: 'social-worker', work: supervision },
+  { task: 'conference', seat: 'key-worker', work: reportToMeeting },
   { task: 'transfer', seat: 'manager', work: anotherKeyWorker },
   { task: 'closing', seat: 'manager', work: closing },
 ]
@@ -179,12 +180,24 @@ async function supervision({ page, send }: Desk, { family }: About): Promise<voi
   })
 }
 
+const KEEP = 'Keep it as it is given'
+
+async function reportToMeeting({ page, send }: Desk, { family }: About): Promise<void> {
+  await goTo(page, `/families/${family}/papers/compose/meeting`)
+  await send(KEEP, {
+    'What do you think, and what do you ask of the meeting? (optional)': write('conference.ask'),
+    'Who gets it?': stands('conference.to'),
+  })
+}
+
 async function anotherKeyWorker({ page, send }: Desk, { family, otherKeyWorker }: About): Promise<void> {
   await goTo(page, `/families/${family}/workers/key-worker?all=yes`)
   await send('Choose', {
     'Who leads?': choose('transfer.worker', otherKeyWorker),
     'Why does somebody else lead from now on?': write('transfer.why'),
   })
+  await goTo(page, `/families/${family}/papers/compose/transfer`)
+  await send(KEEP, { 'Who gets it?': stands('transfer.to') })
 }
 
 async function closing({ page, send }: Desk, { family }: About): Promise<void> {
@@ -196,5 +209,8 @@ async function closing({ page, send }: Desk, { family }: About): Promise<void> {
     'Who still helps, or keeps an eye on things?': write('closing.stays', 'Maureen: Sunday lunch, always'),
     'What can they do, and whom can they call, if things get hard?': write('closing.hard'),
   })
+  await goTo(page, `/families/${family}/papers/compose/closing`)
+  await send(KEEP, { 'Who gets it?': stands('closing.to') })
+  await goTo(page, `/families/${family}/close/letter`)
   await send('End the help with this letter', {}, '#form-close')
 }

@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(new URL(`./assets/${file}`, import.m
 
 /** Our own browser code, served as it stands in `assets/`. */
 const modules = once(() =>
-  ['autosave', 'effort', 'time-out'].map((name) => asset(name, 'js', read(`${name}.js`))),
+  ['autosave', 'effort', 'dictate', 'time-out'].map((name) => asset(name, 'js', read(`${name}.js`))),
 )
 
 const styles = once(() => asset('door', 'css', read('door.css')))

@@ -1,6 +1,7 @@
 import { Link } from '../../platform/kit/index.ts'
 import { familyDocumentsPath } from '../../record/documents/index.ts'
 import { addMemberPath, renameFamilyPath } from '../../record/families/paths.ts'
+import { papersPath } from '../paths.ts'
 
 /** What the record keeps of a family beside its pages, and the ways to change who belongs to it. */
 export const RecordLinks = ({ family }: { family: string }) => (
@@ -13,6 +14,9 @@ export const RecordLinks = ({ family }: { family: string }) => (
     </li>
     <li>
       <Link href={familyDocumentsPath({ family })}>Documents</Link>
+    </li>
+    <li>
+      <Link href={papersPath({ family })}>Papers: reports and summaries</Link>
     </li>
   </ul>
 )

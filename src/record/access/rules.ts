@@ -14,6 +14,7 @@ export const CAPABILITIES = {
   'see-oversight': 'See where oversight in the team has gaps',
   allocate: 'Say who works with a family',
   converse: 'Work at the front door',
+  'compare-judgements': 'Judge invented stories, and see how differently people judge',
   merge: 'Decide that two records are one person, or undo it',
   import: 'Bring files in',
   returns: 'Check and make the statutory returns, which hold children’s data',
@@ -210,6 +211,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['front-door', 'team-manager', 'expert'],
     relation: 'council',
     because: 'they work at the front door',
+  },
+  {
+    capability: 'compare-judgements',
+    roles: [...HELPERS, 'front-door', 'director'],
+    relation: 'council',
+    because: 'whoever judges learns from how others do (L839)',
   },
   {
     capability: 'merge',

@@ -9,7 +9,7 @@ import {
 } from '../../../platform/kit/index.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
-import { helpPath, helpSentPath, worriedPath } from '../../paths.ts'
+import { eligibilityPath, helpPath, helpSentPath, worriedPath } from '../../paths.ts'
 import { ASKERS } from '../answers.ts'
 import { askForHelp, HELP_STEPS } from '../ask-for-help.ts'
 import { nextStep, stepOf } from '../steps.ts'
@@ -82,7 +82,8 @@ function Story() {
         You do not have to give your name.
       </p>
       <p class="govuk-body">
-        Asking does not start any checks on your family. Nothing is kept until you press Send at the end.
+        Asking does not start any checks on your family. Nothing is kept until you press Send at the end.{' '}
+        <Link href={eligibilityPath()}>Who this help is for</Link>
       </p>
       <p class="govuk-body">
         If somebody is in danger now, call <Link href="tel:999">999</Link>. If you think a child may not be

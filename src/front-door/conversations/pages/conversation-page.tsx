@@ -2,6 +2,8 @@ import { Badge } from '../../../platform/kit/index.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
 import { form, page } from '../../../platform/pages/page.ts'
 import { logLook, may } from '../../../record/access/index.ts'
+import { Seen } from '../../eligibility/pages/seen.tsx'
+import { type EligibilityView, readViews } from '../../eligibility/read-eligibility.ts'
 import { linksOf, type WarmLink } from '../../links/read-links.ts'
 import { conversationPath, frontDoorPath } from '../../paths.ts'
 import { repliesOf } from '../../replies/read-replies.ts'
@@ -28,6 +30,7 @@ export interface ConversationData {
   earlier: Threaded[]
   bounces: Threaded[]
   notes: ConversationNote[]
+  views: EligibilityView[]
   links: WarmLink[]
   replies: Reply[]
 }
@@ -54,6 +57,7 @@ export const conversationPage = page<ConversationData>({
           <Earlier earlier={data.earlier} bounces={data.bounces} />
           <Who talk={data.talk} frame={frame} />
           <Notes talk={data.talk} notes={data.notes} frame={frame} />
+          <Seen talk={data.talk} views={data.views} />
           <Ending data={data} frame={frame} />
         </div>
       </div>
@@ -95,6 +99,7 @@ async function readAll(viewer: Viewer, id: string): Promise<ConversationData> {
     earlier: thread.filter((one) => one.id !== id),
     bounces: bounced(own, thread),
     notes: await notesOf(viewer, id),
+    views: await readViews(viewer, id),
     links: await linksOf(viewer, id),
     replies: await repliesOf(viewer, id),
   }

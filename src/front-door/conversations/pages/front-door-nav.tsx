@@ -1,5 +1,12 @@
 import { SubNavigation } from '../../../platform/kit/index.ts'
-import { frontDoorPath, learningPath, linksPath, repliesPath, safetyListPath } from '../../paths.ts'
+import {
+  forumPath,
+  frontDoorPath,
+  learningPath,
+  linksPath,
+  repliesPath,
+  safetyListPath,
+} from '../../paths.ts'
 
 const PAGES = [
   { text: 'Conversations', href: frontDoorPath() },
@@ -7,6 +14,7 @@ const PAGES = [
   { text: 'Replies to send', href: repliesPath() },
   { text: 'Warm links to look at', href: linksPath() },
   { text: 'What we learn', href: learningPath() },
+  { text: 'How we judge', href: forumPath() },
 ]
 
 /** The lists of the front door, side by side. */
