@@ -10,6 +10,7 @@ import { chooseAssessment } from './assessment/choose-assessment.ts'
 import { closeFamilyHelp } from './closing/close-family-help.ts'
 import { prepareClosing } from './closing/prepare-closing.ts'
 import { writeClosingLetter } from './closing/write-closing-letter.ts'
+import { continuity } from './continuity/index.ts'
 import { openFamilyHelp } from './opening/open-family-help.ts'
 import { managePanel } from './oversight/home-panel.tsx'
 import { recordSupervision } from './oversight/record-supervision.ts'
@@ -128,6 +129,7 @@ export const familyHelpRoom: Room = {
     visitsPage,
     workersPage,
     ...papers.pages,
+    ...continuity.pages,
   ],
   downloads: [familiesDownload, ...papers.downloads],
   home: [managePanel],

@@ -43,3 +43,6 @@ export const papersPath = path('/families/:family/papers')
 export const composePath = path('/families/:family/papers/compose/:purpose')
 export const paperPath = path('/families/:family/papers/:paper')
 export const paperFilePath = path('/families/:family/papers/:paper/paper.docx')
+
+export const continuityPath = path('/families/:family/continuity')
+export const continuityReportPath = path('/oversight/continuity')

@@ -65,6 +65,11 @@ describe('Madalena (L2612 to L2715), as the review wanted it for her', () => {
     expect(workers).toEqual([{ name: 'Ruth Achebe' }])
     await open('/workers')
     await ruth.sees('Ruth Achebe', 'Stays from the first day to the last')
+    await open('')
+    await ruth.sees('One key worker from the start; never handed over')
+    await open('/continuity')
+    await ruth.sees('Key workers 1', 'Changes of key worker 0', 'Assessments 1', 'Plans 1')
+    await ruth.sees('A child protection plan lay over the family’s own plan once')
   })
 
   it('the man who harmed her has his own part in the plan, and more of it than staying away', async () => {

@@ -9,6 +9,9 @@ import { familyNotePath } from '../../record/notes/index.ts'
 import { familyPath } from '../../record/paths.ts'
 import { readWarnings, type Warning, WarningNotes } from '../../record/warnings/index.ts'
 import { INTENSITY_WORDS } from '../allocation/change-intensity.ts'
+import type { Continuity } from '../continuity/meter.ts'
+import { Meter } from '../continuity/pages/meter.tsx'
+import { continuityOfFamily } from '../continuity/read-continuity.ts'
 import { readFacts } from '../families/facts.ts'
 import { type Head, readHead, throughout } from '../families/head.ts'
 import { nextSteps, type Step } from '../families/next-steps.ts'
@@ -32,6 +35,7 @@ interface Overview {
   visits: Visit[]
   parts: Allocation[]
   warnings: Warning[]
+  continuity: Continuity | undefined
   today: string
 }
 
@@ -67,6 +71,7 @@ async function readOverview(viewer: Viewer, family: string): Promise<Overview> {
     steps: facts ? nextSteps(facts, quiet, viewer.today) : [],
     plan: await readPlan(viewer, family, head.people),
     visits: await readVisits(viewer, { family, limit: 3 }),
+    continuity: await continuityOfFamily(viewer, family),
     parts: head.help ? await readAllocations(viewer, head.help.id) : [],
     warnings: await readWarnings(
       viewer,
@@ -150,7 +155,7 @@ function VisitsPart({ head, visits }: Overview) {
   )
 }
 
-function Aside({ head, parts, today }: Overview) {
+function Aside({ head, parts, today, continuity }: Overview) {
   const { id: family, help, team } = head
   return (
     <>
@@ -159,6 +164,7 @@ function Aside({ head, parts, today }: Overview) {
       <RecordLinks family={family} />
       <h2 class="govuk-heading-m">Who works with them</h2>
       <WorkersView parts={parts} today={today} />
+      <Meter family={family} continuity={continuity} />
       {team && <p class="govuk-body-s">Team {team}</p>}
       {help && (
         <>

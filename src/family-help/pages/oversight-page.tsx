@@ -1,6 +1,6 @@
 import { Button, CheckboxGroup, Form, Link, Pagination, SubNavigation } from '../../platform/kit/index.ts'
 import { page } from '../../platform/pages/page.ts'
-import { may } from '../../record/access/index.ts'
+import { may, mayEver } from '../../record/access/index.ts'
 import { policyPath } from '../../record/policy/index.ts'
 import { childrenInWords } from '../families/families-file.ts'
 import { type FamilyGaps, GAP_NAMES, GAPS, type Gap, readTeamGaps } from '../oversight/gaps.ts'
@@ -57,6 +57,12 @@ export const oversightPage = page({
       <Pages only={only} page={page} last={Math.ceil(gaps.found / PAGE_SIZE)} />
       <p class="govuk-body">
         <Link href={paths.familiesPath({}, { whose: 'team' })}>All your team’s families</Link>
+        {mayEver(actor.roles, 'analyse') && (
+          <>
+            <br />
+            <Link href={paths.continuityReportPath()}>How whole the help is, over all families</Link>
+          </>
+        )}
       </p>
     </>
   ),
