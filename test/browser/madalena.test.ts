@@ -68,7 +68,7 @@ describe('Madalena (L2612 to L2715), as the review wanted it for her', () => {
     await open('')
     await ruth.sees('One key worker from the start; never handed over')
     await open('/continuity')
-    await ruth.sees('Key workers 1', 'Changes of key worker 0', 'Assessments 1', 'Plans 1')
+    await ruth.sees('Key workers 1', 'Changes of key worker 0', 'Plans 1')
     await ruth.sees('A child protection plan lay over the family’s own plan once')
   })
 

@@ -9,6 +9,7 @@ import { addToAssessment } from '../assessment/add-to-assessment.ts'
 import { chooseAssessment } from '../assessment/choose-assessment.ts'
 import { prepareClosing } from '../closing/prepare-closing.ts'
 import { familyHelpRoom, homeRoom } from '../index.ts'
+import { keepPaper } from '../papers/keep-paper.ts'
 import { addGoal } from '../plan/add-goal.ts'
 import { agreePlan } from '../plan/agree-plan.ts'
 import { type FreshFamily, freshFamily, relate } from '../testing/fresh-family.ts'
@@ -91,12 +92,14 @@ async function full(child = 'Nia'): Promise<Params> {
       .where('involvement_id', '=', of.involvement)
       .executeTakeFirstOrThrow(),
   )
-  return { goal, visit, number: '1', allocation: joined.id, person: of.mother }
+  const { paper } = await of.act('key-worker', keepPaper, { purpose: 'transfer', to: 'The next team' })
+  return { goal, visit, number: '1', allocation: joined.id, person: of.mother, paper, purpose: 'meeting' }
 }
 
 describe('every page', () => {
   const who: Record<string, ActorName> = {
     '/oversight': 'social-worker',
+    '/oversight/continuity': 'analyst',
     '/oversight/supervision': 'social-worker',
     '/oversight/quiet-period': 'director',
     '/families/:family/open': 'team-manager',
