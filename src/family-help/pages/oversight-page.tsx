@@ -22,7 +22,7 @@ export const oversightPage = page({
     return { only, page, quiet, gaps: await readTeamGaps(viewer, quiet, part) }
   },
   trail: () => [{ text: 'Home', href: paths.homePath() }],
-  view: ({ only, page, quiet, gaps }, { today }) => (
+  view: ({ only, page, quiet, gaps }, { today, actor }) => (
     <>
       <h1 class="govuk-heading-l">Oversight</h1>
       <p class="govuk-body">
