@@ -1,6 +1,7 @@
 import { check } from './check.ts'
-import { type CohortGrid, monthSurvival, type Survival } from './grid.ts'
+import { ageKinds, type CohortGrid, monthSurvival, type Survival } from './grid.ts'
 import { type Course, cellCount, entrySpans, type PopulationModel, stayBands, yearlyRates } from './model.ts'
+import { Column, stretchesOf } from './stretches.ts'
 
 /** Expected numbers, year by year. Stocks are at year ends; flows and months are over the year. */
 export type CohortRun = {
@@ -24,16 +25,27 @@ export type CohortRun = {
 
 /**
  * Expected course of a population, in monthly steps that are right to second order: people are spread evenly within
- * a month of age and of stay, and those who cross an edge meet both rates. About 5 ms for twelve years.
+ * a month of age and of stay, and those who cross an edge meet both rates. A few milliseconds for twelve years.
  */
 export function cohort(model: PopulationModel, course: Course, start: CohortGrid): CohortRun {
   check(model, course)
   const run = emptyRun(model, course.years, start)
   const rates = yearlyRates(model, course)
   const cells = cellCount(model)
+  const shared = {
+    model,
+    grid: run.end,
+    kinds: ageKinds(start),
+    stretches: stretchesOf(model, start),
+    back: returnShares(model),
+    left: new Float64Array(start.ages),
+    arriving: new Float64Array(start.ages),
+  }
   for (let year = 0; year < course.years; year++) {
-    const yearRates = rates.subarray(year * cells, (year + 1) * cells)
-    oneYear(model, course, run, year, monthSurvival(model, start, yearRates), yearRates)
+    const ofYear = (all: Float64Array) => all.subarray(year * cells, (year + 1) * cells)
+    const survival = monthSurvival(model, ofYear(rates))
+    const tallies = { exits: ofYear(run.exitsByCell), months: ofYear(run.months) }
+    oneYear({ ...shared, ...tallies, survival }, course, run, year)
   }
   return run
 }
@@ -56,121 +68,97 @@ function emptyRun(model: PopulationModel, years: number, start: CohortGrid): Coh
   return run
 }
 
-function oneYear(
-  model: PopulationModel,
-  course: Course,
-  run: CohortRun,
-  year: number,
-  survival: Survival,
-  rates: Float64Array,
-) {
-  const cells = cellCount(model)
-  const exits = run.exitsByCell.subarray(year * cells, (year + 1) * cells)
-  const months = run.months.subarray(year * cells, (year + 1) * cells)
-  for (let month = 0; month < 12; month++) {
-    const left = new Float64Array(run.end.ages)
-    const arriving = arrivals(model, course, run, year)
-    run.agedOut[year]! += advance(model, run.end, survival, exits, months, left)
-    run.agedOut[year]! += enter(model, run.end, rates, arriving, exits, months, left)
-    growOlder(model, run.end, left)
-  }
-  splitExits(model, course, run, year)
-  countStock(model, run, year + 1)
+/** What the steps of one year share, made once so that a month makes nothing new. */
+type Step = {
+  model: PopulationModel
+  grid: CohortGrid
+  survival: Survival
+  kinds: Uint8Array
+  stretches: Int32Array
+  /** Share of the exits of each cell after which a person may come back. */
+  back: Float64Array
+  /** Exits and months lived, by cell, of this year. */
+  exits: Float64Array
+  months: Float64Array
+  /** Who left in this month and may come back, and who arrives in it, by month of age. */
+  left: Float64Array
+  arriving: Float64Array
 }
 
-/** Moves everybody on by a month, oldest first so that the grid can be changed in place. Returns those aged out. */
-function advance(
-  model: PopulationModel,
-  grid: CohortGrid,
-  survival: Survival,
-  exits: Float64Array,
-  months: Float64Array,
-  left: Float64Array,
-): number {
-  const bands = stayBands(model)
-  const back = returnShares(model)
-  let out = 0
-  for (let age = grid.ages - 1; age >= 0; age--) {
-    for (let band = bands - 1; band >= 0; band--) {
-      const cell = grid.ageBand[age]! * bands + band
-      advanceBand(
-        grid,
-        survival.share,
-        survival.ageKind[age]! * grid.stays,
-        age,
-        grid.bandStart[band]!,
-        grid.bandStart[band + 1]!,
-      )
-      const before = moved[0]!
-      const after = moved[1]!
-      if (before === 0) continue
-      exits[cell]! += before - after
-      months[cell]! += before * survival.lived[survival.ageKind[age]! * bands + band]!
-      left[age]! += (before - after) * back[cell]!
-      if (age === grid.ages - 1) out += after
-    }
+function oneYear(step: Step, course: Course, run: CohortRun, year: number) {
+  for (let month = 0; month < 12; month++) {
+    step.left.fill(0)
+    arrive(step, course, run, year)
+    run.agedOut[year]! += ageOut(step)
+    advance(step)
+    run.agedOut[year]! += enter(step)
+    growOlder(step)
   }
+  splitExits(step.model, course, run, year)
+  countStock(step.model, run, year + 1)
+}
+
+/** Moves all but the oldest on by a month, in the order of the stretches, so that the grid can be changed in place. */
+function advance({ grid, stretches, survival, back, exits, months, left }: Step) {
+  const { people, stays } = grid
+  const { share, lived } = survival
+  const shift = stays + 1
+  for (let k = 0; k < stretches.length; k += Column.count) {
+    const last = stretches[k + Column.last]!
+    const inside = stretches[k + Column.inside]!
+    const kept = share[inside]!
+    const from = stretches[k + Column.from]!
+    let others = 0
+    for (let i = from; i < last; i++) {
+      const count = people[i]!
+      others += count
+      people[i + shift] = count * kept
+    }
+    const lastCount = people[last]!
+    people[from] = 0
+    const lastKept = lastCount * share[stretches[k + Column.edge]!]!
+    const to = stretches[k + Column.to]!
+    people[to] = people[to]! * stretches[k + Column.joins]! + lastKept
+    const cell = stretches[k + Column.cell]!
+    const gone = others * (1 - kept) + lastCount - lastKept
+    exits[cell]! += gone
+    months[cell]! += (others + lastCount) * lived[inside]!
+    left[stretches[k + Column.age]!]! += gone * back[cell]!
+  }
+}
+
+/** Ends the stay of everybody in the last month of age; returns those who were still there at its end. */
+function ageOut({ model, grid, kinds, survival, back, exits, months, left }: Step): number {
+  const { people, ages, stays, ageBand, bandStart } = grid
+  const bands = stayBands(model)
+  const age = ages - 1
+  let out = 0
+  for (let band = 0; band < bands; band++) {
+    const cell = ageBand[age]! * bands + band
+    const at = kinds[age]! * bands + band
+    const count = sumOf(people, age * stays + bandStart[band]!, age * stays + bandStart[band + 1]!)
+    const kept = count * survival.share[at]!
+    exits[cell]! += count - kept
+    months[cell]! += count * survival.lived[at]!
+    left[age]! += (count - kept) * back[cell]!
+    out += kept
+  }
+  people.fill(0, age * stays)
   return out
 }
 
-/** Number before and after, of the band last moved: shared, so that the innermost loop makes no garbage. */
-const moved = new Float64Array(2)
-
-function advanceBand(
-  { people, stays, ages }: CohortGrid,
-  share: Float64Array,
-  row: number,
-  age: number,
-  start: number,
-  end: number,
-) {
-  const from = age * stays
-  const to = from + stays
-  const final = age === ages - 1
-  const last = stays - 1
-  let before = 0
-  let after = 0
-  let stay = Math.min(end, age + 2) - 1
-  for (; stay >= start && stay >= last - 1; stay--) {
-    const kept = people[from + stay]! * share[row + stay]!
-    before += people[from + stay]!
-    after += kept
-    if (!final) people[to + last] = stay === last ? kept : people[to + last]! + kept
-  }
-  const shift = final ? 0 : stays + 1
-  for (let i = from + stay; i >= from + start; i--) {
-    const count = people[i]!
-    const kept = count * share[row - from + i]!
-    before += count
-    after += kept
-    people[i + shift] = kept
-  }
-  if (start === 0) people[from] = 0
-  moved[0] = before
-  moved[1] = after
-}
-
 /** Newcomers of the month: they arrive evenly through it, so that half pass a month of age before it ends. */
-function enter(
-  model: PopulationModel,
-  grid: CohortGrid,
-  rates: Float64Array,
-  arriving: Float64Array,
-  exits: Float64Array,
-  months: Float64Array,
-  left: Float64Array,
-): number {
-  const shareBack = returnShares(model)
+function enter({ model, grid, survival, back, arriving, exits, months, left }: Step): number {
   const bands = stayBands(model)
   let out = 0
   for (let age = 0; age < grid.ages; age++) {
     const count = arriving[age]!
     if (count === 0) continue
     const cell = grid.ageBand[age]! * bands
-    const kept = count * meanSurvival(rates[cell]!)
+    const kept = count * survival.newcomers[grid.ageBand[age]!]!
     exits[cell]! += count - kept
     months[cell]! += count / 2
-    left[age]! += (count - kept) * shareBack[cell]!
+    left[age]! += (count - kept) * back[cell]!
     grid.people[age * grid.stays]! += kept / 2
     if (age + 1 < grid.ages) grid.people[(age + 1) * grid.stays]! += kept / 2
     else out += kept / 2
@@ -178,18 +166,17 @@ function enter(
   return out
 }
 
-/** The share still there, averaged over people who arrive evenly through one month. */
-const meanSurvival = (rate: number) => (rate < 1e-9 ? 1 - rate / 2 : -Math.expm1(-rate) / rate)
-
-function arrivals(model: PopulationModel, course: Course, run: CohortRun, year: number): Float64Array {
-  const { returns } = model
+/** Sets who arrives in a month, by month of age: newcomers of the year, and those who come back. */
+function arrive({ model, grid, arriving }: Step, course: Course, run: CohortRun, year: number) {
+  const { returns, entryEdges } = model
   const total = returns.rate + returns.settle
   const factor = course.entryFactor[year]!
   const back = total > 0 ? (returns.rate / total) * -Math.expm1(-total) * factor : 0
   const spans = entrySpans(model)
-  const arriving = run.end.left.map((left) => left * back)
+  for (let age = 0; age < arriving.length; age++) arriving[age] = grid.left[age]! * back
   for (let span = 0; span < spans; span++) {
-    const [from, to] = [model.entryEdges[span]!, model.entryEdges[span + 1]!]
+    const from = entryEdges[span]!
+    const to = entryEdges[span + 1]!
     const fresh = (course.entries[year * spans + span]! / (to - from) / 12) * factor
     const returning = sumOf(arriving, from, to)
     for (let age = from; age < to; age++) arriving[age]! += fresh
@@ -197,14 +184,13 @@ function arrivals(model: PopulationModel, course: Course, run: CohortRun, year: 
     run.returns[year]! += returning
     run.entries[year]! += returning + fresh * (to - from)
   }
-  return arriving
 }
 
 /**
  * Those who have left and may come back, a month older. Those who left this month wait from its end, on average half a
  * month too long; so none of their returns is lost.
  */
-function growOlder(model: PopulationModel, grid: CohortGrid, left: Float64Array) {
+function growOlder({ model, grid, left }: Step) {
   const keep = Math.exp(-(model.returns.rate + model.returns.settle))
   for (let age = grid.ages - 1; age > 0; age--) grid.left[age] = grid.left[age - 1]! * keep + left[age - 1]!
   grid.left[0] = 0

@@ -41,35 +41,42 @@ export const scaleGrid = (grid: CohortGrid, factor: number): CohortGrid => ({
 
 /** What happens in a month, by kind of age month (2 × band within an age band, 2 × band + 1 about to leave it). */
 export type Survival = {
-  /** Share still there after the month: kind, then month of stay. */
+  /**
+   * Share still there after the month: kind, then stay band, for those who stay in their stay band; and the same again
+   * for those in its last month.
+   */
   share: Float64Array
   /** Months lived on average, by kind, then stay band. */
   lived: Float64Array
-  ageKind: Uint8Array
+  /** Share of those who arrive evenly through the month who are there at its end, by age band. */
+  newcomers: Float64Array
 }
 
+/** Kind of each month of age. */
+export const ageKinds = ({ ageBand }: CohortGrid): Uint8Array =>
+  Uint8Array.from(ageBand, (band, age) => 2 * band + (ageBand[age + 1] === band ? 0 : 1))
+
 /** Survival of one month under the given rates (by cell). */
-export function monthSurvival(model: PopulationModel, grid: CohortGrid, rates: Float64Array): Survival {
+export function monthSurvival(model: PopulationModel, rates: Float64Array): Survival {
   const kinds = 2 * ageBands(model)
   const bands = stayBands(model)
-  const leavesAll = (kind: number) => kind === kinds - 1
-  return {
-    ageKind: Uint8Array.from(
-      grid.ageBand,
-      (band, age) => 2 * band + (grid.ageBand[age + 1] === band ? 0 : 1),
-    ),
-    share: Float64Array.from({ length: kinds * grid.stays }, (_, i) => {
-      const kind = Math.floor(i / grid.stays)
-      const stay = i % grid.stays
-      const before = rates[(kind >> 1) * bands + grid.stayBand[stay]!]!
-      const nextStay = grid.stayBand[Math.min(stay + 1, grid.stays - 1)]!
-      return evenShare(before, leavesAll(kind) ? 0 : rates[((kind + 1) >> 1) * bands + nextStay]!)
-    }),
-    lived: Float64Array.from({ length: kinds * bands }, (_, i) => {
-      const kind = Math.floor(i / bands)
-      return (leavesAll(kind) ? 0.5 : 1) * (1 - rates[(kind >> 1) * bands + (i % bands)]! / 2)
-    }),
+  const size = kinds * bands
+  const after = (kind: number, band: number) =>
+    kind === kinds - 1 ? 0 : rates[((kind + 1) >> 1) * bands + Math.min(band, bands - 1)]!
+  const share = new Float64Array(2 * size)
+  const lived = new Float64Array(size)
+  for (let i = 0; i < size; i++) {
+    const kind = Math.floor(i / bands)
+    const band = i % bands
+    const before = rates[(kind >> 1) * bands + band]!
+    share[i] = evenShare(before, after(kind, band))
+    share[size + i] = evenShare(before, after(kind, band + 1))
+    lived[i] = (kind === kinds - 1 ? 0.5 : 1) * (1 - before / 2)
   }
+  const newcomers = Float64Array.from({ length: ageBands(model) }, (_, band) =>
+    meanSurvival(rates[band * bands]!),
+  )
+  return { share, lived, newcomers }
 }
 
 /** The share that stays when people spread evenly over a month meet one rate and then another. */
@@ -77,3 +84,5 @@ function evenShare(before: number, after: number): number {
   const gap = after - before
   return Math.abs(gap) < 1e-9 ? Math.exp(-before) : (Math.exp(-before) - Math.exp(-after)) / gap
 }
+
+const meanSurvival = (rate: number) => (rate < 1e-9 ? 1 - rate / 2 : -Math.expm1(-rate) / rate)

@@ -1,4 +1,4 @@
-import { keyOf, poisson, stream, uniform } from '../random.ts'
+import { hash, keyOf, poisson, stream, uniform } from '../random.ts'
 import { type Alias, aliasOf, pick } from './alias.ts'
 import { check } from './check.ts'
 import type { CohortGrid } from './grid.ts'
@@ -110,12 +110,16 @@ function simulateStarters(
   key: number,
   result: Tally,
 ) {
+  const there = keyOf(key, 1)
   for (let i = 0; i < age.length; i++) {
-    const own = keyOf(key, 1, i)
+    const own = hash(there, i)
     live(tables, result, own, own, 0, age[i]!, stay[i]!, place[i]!)
   }
-  for (let i = 0; i < waiting.length; i++)
-    live(tables, result, keyOf(key, 2, i), keyOf(key, 2, i), 0, waiting[i]!, -1, 0)
+  const away = keyOf(key, 2)
+  for (let i = 0; i < waiting.length; i++) {
+    const own = hash(away, i)
+    live(tables, result, own, own, 0, waiting[i]!, -1, 0)
+  }
 }
 
 function simulateNewcomers(simulation: Simulation, key: number, year: number, result: Tally) {
@@ -136,26 +140,22 @@ function arrive(
 ) {
   const { ages } = simulation.newcomers[year]!
   const groups = poisson(stream(keyOf(key, 0)), mean)
+  const arriving = keyOf(key, 1)
   for (let i = 0; i < groups; i++) {
-    const group = keyOf(key, 1, i)
+    const group = hash(arriving, i)
     if (uniform(group, 0) >= kept) continue
     const at = 12 * (year + uniform(group, 1))
     const size = 1 + pick(simulation.groups, uniform(group, 2))
-    for (let member = 0; member < size; member++) enter(simulation, ages, group, member, at, result)
+    const members = keyOf(group, 2)
+    for (let member = 0; member < size; member++)
+      enter(simulation, ages, group, hash(members, member), at, result)
   }
 }
 
-function enter(
-  simulation: Simulation,
-  ages: Alias,
-  group: number,
-  member: number,
-  at: number,
-  result: Tally,
-) {
-  const own = keyOf(group, 2, member)
+function enter(simulation: Simulation, ages: Alias, group: number, own: number, at: number, result: Tally) {
   const span = pick(ages, uniform(own, 100))
-  const [from, to] = [simulation.entryEdges[span]!, simulation.entryEdges[span + 1]!]
+  const from = simulation.entryEdges[span]!
+  const to = simulation.entryEdges[span + 1]!
   const age = from + (to - from) * uniform(own, 101)
   const shared = uniform(own, 102) < simulation.together ? group : own
   live(simulation.tables, result, own, shared, at, age, 0, -1)

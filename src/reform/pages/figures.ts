@@ -1,10 +1,13 @@
-/** Numbers as pages of the reform show them. What is no number is a dash: nothing else ever reaches a screen. */
+const NUMBERS = [0, 1, 2, 3].map(
+  (places) =>
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places }),
+)
+
+/** Numbers as pages of the reform show them, with up to three places. What is no number is a dash: nothing else ever reaches a screen. */
 const shown = (value: number | undefined, places: number) =>
   value === undefined || !Number.isFinite(value)
     ? '–'
-    : (Math.round(value * 10 ** places) === 0 ? 0 : value)
-        .toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places })
-        .replace('-', '−')
+    : NUMBERS[places]!.format(Math.round(value * 10 ** places) === 0 ? 0 : value).replace('-', '−')
 
 export const whole = (value: number | undefined) => shown(value, 0)
 

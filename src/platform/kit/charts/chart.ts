@@ -28,11 +28,15 @@ export const escapeXml = (text: string) =>
     (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[letter] ?? letter,
   )
 
+const NUMBERS = [0, 1, 2, 3].map(
+  (places) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places }),
+)
+
 /** A number as people read it: thousands apart, no more places than mean anything. */
 export function readable(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '–'
   const places = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 3
-  return value.toLocaleString('en-GB', { maximumFractionDigits: places })
+  return NUMBERS[places]!.format(value)
 }
 
 /** Refuses a chart whose series do not fit its xs, so that nothing is ever drawn at the wrong place. */
