@@ -168,6 +168,21 @@ function addSystems(model: Command) {
       (await import('./commands/systems.ts')).showFostering(options),
     )
   model
+    .command('sufficiency')
+    .description('homes needed against homes had, by kind and by place, for England or a council')
+    .option('--council <name>', 'a council, by name or code (England, if not given)')
+    .option('--years <number>', 'years ahead of March 2025')
+    .option('--more <percent>', 'more children in care than forecast')
+    .option('--nearer <percent>', 'of those beyond 20 miles, would live in their own area')
+    .option('--foster <percent>', 'of those in children’s homes, would live with foster carers')
+    .option('--free <percent>', 'homes that stand free, so that there is a choice')
+    .option('--out <folder>', 'write charts, tables and CSV there')
+    .option('--json', 'as JSON')
+    .option('--csv', 'as CSV')
+    .action(async (options: import('./commands/sufficiency.ts').SufficiencyFlags) =>
+      (await import('./commands/sufficiency.ts')).showSufficiency(options),
+    )
+  model
     .command('workforce')
     .description('social workers by grade, agency, case holders and the spread of caseloads')
     .option('--to-agency <share>', 'share who move to an agency in a year')

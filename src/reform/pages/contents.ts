@@ -12,7 +12,13 @@ import {
 } from '../paths.ts'
 import { programmeMoneyPath, programmePath, reportsPath } from '../progress/paths.ts'
 import { scenariosPath } from '../scenarios/paths.ts'
-import { financePath, formulaPath, fosteringPath, workforceModelPath } from '../systems/paths.ts'
+import {
+  financePath,
+  formulaPath,
+  fosteringPath,
+  sufficiencyPath,
+  workforceModelPath,
+} from '../systems/paths.ts'
 
 /** A page of the reform as its start page names it: the question that it answers. */
 export interface Entry {
@@ -100,6 +106,11 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
         title: 'Foster carers',
         says: 'From enquiry to household: what each stage loses, and what would change it.',
         href: fosteringPath(),
+      },
+      {
+        title: 'Enough homes',
+        says: 'Homes needed against homes had, by kind, and near home or far from it.',
+        href: sufficiencyPath(),
       },
       {
         title: 'Social workers and caseloads',

@@ -6,6 +6,7 @@ import { financeOf, financeSwitches } from './finance.ts'
 import { formulaCharts } from './formula.ts'
 import { fosteringOf, fosteringSwitches } from './fostering.ts'
 import { systemFilePath } from './paths.ts'
+import { readSufficiency, sufficiencyOf } from './sufficiency.ts'
 import { readNumbers } from './switches.ts'
 import { workforceOf, workforceSwitches } from './workforce.ts'
 
@@ -15,6 +16,7 @@ const pages: Readonly<Record<string, (query: Query) => Record<string, Chart>>> =
   fostering: (query) => fosteringOf(readNumbers(fosteringSwitches, query)).charts,
   workforce: (query) => workforceOf(readNumbers(workforceSwitches, query)).charts,
   finance: (query) => financeOf(readNumbers(financeSwitches, query)).charts,
+  sufficiency: (query) => sufficiencyOf(readSufficiency(query)).charts,
   formula: formulaCharts,
 }
 

@@ -3,10 +3,11 @@ import { systemFiles } from './downloads.ts'
 import { financePage } from './pages/finance-page.tsx'
 import { formulaPage } from './pages/formula-page.tsx'
 import { fosteringPage } from './pages/fostering-page.tsx'
+import { sufficiencyPage } from './pages/sufficiency-page.tsx'
 import { workforceModelPage } from './pages/workforce-model-page.tsx'
 
-/** Foster carers, social workers, the funding formula, and money from family to finance. */
+/** Foster carers, homes, social workers, the funding formula, and money from family to finance. */
 export const systems: Part = {
-  pages: [fosteringPage, workforceModelPage, formulaPage, financePage],
+  pages: [fosteringPage, workforceModelPage, sufficiencyPage, formulaPage, financePage],
   downloads: [...systemFiles],
 }

@@ -4,6 +4,7 @@ import type { Chart } from '../../platform/kit/charts/index.ts'
 import { financeOf, financeSwitches } from './finance.ts'
 import { formulaOf, formulaSwitches, PRESETS } from './formula.ts'
 import { fosteringOf, fosteringSwitches } from './fostering.ts'
+import { readSufficiency, sufficiencyOf, sufficiencySwitches } from './sufficiency.ts'
 import { readNumbers } from './switches.ts'
 import { workforceOf, workforceSwitches } from './workforce.ts'
 
@@ -15,6 +16,10 @@ const models = {
   workforce: {
     switches: workforceSwitches,
     charts: (query: Query) => workforceOf(readNumbers(workforceSwitches, query)).charts,
+  },
+  sufficiency: {
+    switches: sufficiencySwitches,
+    charts: (query: Query) => sufficiencyOf(readSufficiency(query)).charts,
   },
   finance: {
     switches: financeSwitches,
