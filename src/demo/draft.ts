@@ -13,7 +13,7 @@ import {
   THEME_WEIGHTS,
 } from './figures.ts'
 import { BOYS, FAMILY_NAMES, GIRLS, LANGUAGES_AT_HOME, MEN, STREET_KINDS, STREETS, WOMEN } from './names.ts'
-import { THEMES, type Theme } from './themes.ts'
+import { THEMES, type Theme } from './themes/index.ts'
 
 /** A family of the fictional council before it is written into the record. */
 export interface FamilyDraft {

@@ -2,7 +2,7 @@ import type { Db } from '../../platform/database/open.ts'
 import type { Day } from '../../platform/time/day.ts'
 import { chance } from '../chance.ts'
 import { draftVisits, type FamilyDraft, planDay, supervisedDay, themeFor } from '../draft.ts'
-import { THEMES } from '../themes.ts'
+import { THEMES } from '../themes/index.ts'
 import { writeHelp } from '../write-help.ts'
 import type { HelpedToday } from './family-sheet.ts'
 

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  rmdirSync,
   statfsSync,
   statSync,
   symlinkSync,
@@ -267,6 +268,14 @@ async function stayConnected(admin: pg.ClientConfig): Promise<{ end(): Promise<v
 async function stop(place: Place, admin: pg.ClientConfig): Promise<void> {
   if (await othersAreConnected(admin)) return
   await pgStop(place, 'fast').catch(() => pgStop(place, 'immediate').catch(() => {}))
+  leave(place)
+}
+
+/** The folder of the sockets is empty once its server has stopped, and otherwise it stays. */
+function leave({ sockets }: Place): void {
+  try {
+    rmdirSync(sockets)
+  } catch {}
 }
 
 /** At most ten seconds: where the disk is full, a server may wait for ever. */
