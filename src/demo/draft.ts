@@ -100,9 +100,12 @@ function backgroundOf(luck: Chance): Background {
   }
 }
 
+/** Codes of the census; learning and autism are the most frequent. Ours. */
+const DISABILITIES = 'LD LD LD AUT AUT AUT COMM COMM MOB MOB BEH BEH HEAR VIS CON INC'.split(' ')
+
 /** Of an unborn child nothing is known; of others it is said where there is none. */
 function draftDisabilities(luck: Chance, unborn: boolean): string[] {
-  if (luck.happens(DISABLED_SHARE)) return [luck.of(['LD', 'AUT', 'COMM', 'MOB', 'HEAR'])]
+  if (luck.happens(DISABLED_SHARE)) return [luck.of(DISABILITIES)]
   return unborn ? [] : ['NONE']
 }
 

@@ -13,6 +13,7 @@ import { draftNeighbourhood } from './suburb.ts'
 import { writeTellingHistories } from './whole/telling-histories.ts'
 import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
+import { writePupilNumbers } from './write-pupil-numbers.ts'
 import { writeSupport } from './write-support.ts'
 
 /** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
@@ -43,6 +44,7 @@ export async function ensureDemo(
   await database.within(council, (db) => learnNames(db, council))
   await populate(database, council, made, options)
   const today = options.today ?? dayInEngland(new Date())
+  await database.within(council, (db) => writePupilNumbers(db, council, today))
   await database.within(council, (db) => writeConversations(db, council, made.neighbourhoods[0]!, today))
   await database.within(council, (db) => writeCommunity(db, made, today))
   await database.within(council, (db) => writeSupport(db, council, made, today))

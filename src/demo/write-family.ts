@@ -9,6 +9,7 @@ import { carryOut, contextOn } from './carry-out.ts'
 import { type Chance, chance } from './chance.ts'
 import type { Council, Neighbourhood, Staff } from './council.ts'
 import type { FamilyDraft } from './draft.ts'
+import { CATEGORIES } from './history/need-figures.ts'
 import { inWords } from './in-words.ts'
 import { writeHelp } from './write-help.ts'
 import { writeTies } from './write-ties.ts'
@@ -33,7 +34,7 @@ export async function writeFamily(
   const involvement = await beginInvolvement(context, opened)
   const written = { family, involvement, ...people, ...chooseWorkers(luck, place, draft) }
   await writeAllocations(contextOn(db, place.manager.actor, from), luck, council, draft, written)
-  await writeProtection(db, council, draft, written)
+  await writeProtection(db, council, seed, draft, written)
   await writeHelp(db, place, draft, written)
 }
 
@@ -96,6 +97,7 @@ async function writeAllocations(
 async function writeProtection(
   db: Db,
   council: Council,
+  seed: number,
   draft: FamilyDraft,
   { family, involvement, children }: WrittenFamily,
 ): Promise<void> {
@@ -112,5 +114,6 @@ async function writeProtection(
     from,
     title,
     why,
+    category: chance(seed, draft.number, 11).weighted(CATEGORIES),
   })
 }

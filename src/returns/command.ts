@@ -38,6 +38,11 @@ function addCheck(returns: Command): void {
     .argument('<return>', 'ssda903 (children looked after) or cin (children in need census)')
     .argument('<path>', 'folder of CSV files, or XML file')
     .option('--last <path>', "last year's return")
+    .option(
+      '--earlier <path...>',
+      'returns of the years before that, for what is asked of the whole time in care',
+    )
+    .option('--on <day>', 'as things stood on this day of a year that is not over, such as 2025-12-31')
     .option('--ruleset <year>', 'year of the rules, such as 2025-26')
     .option('--providers <file>', "the inspectorate's list of homes, as a workbook (.xlsx) or CSV")
     .option('--postcodes <file>', 'where postcodes lie, as CSV')

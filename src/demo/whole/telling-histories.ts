@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/open.ts'
-import { addDays, type Day } from '../../platform/time/day.ts'
+import type { Day } from '../../platform/time/day.ts'
+import { yearOn } from '../../returns/derive/asked.ts'
 import { councilHistories } from '../history/council.ts'
 import { dayOf } from '../history/days.ts'
 import type { FamilyHistory } from '../history/history.ts'
@@ -7,8 +8,8 @@ import type { Making } from './family-sheet.ts'
 import { sizeOn } from './make-whole.ts'
 import { writeHistories, writeToday } from './write-histories.ts'
 
-/** How far back protection or care still tells something on today's pages and returns. */
-const TELLING_DAYS = 3 * 365
+/** Since when protection or care still tells something: the return under way, the one before, and the one that it is held against. */
+const tellingSince = (today: Day): Day => `${yearOn(today) - 3}-04-01`
 
 /**
  * Writes families of a smaller council whose children are or were protected or in care, all into the first neighbourhood,
@@ -28,7 +29,7 @@ export async function writeTellingHistories(
 
 function* tellingHistories(today: Day, share: number): Generator<FamilyHistory> {
   if (share === 0) return
-  const since = addDays(today, -TELLING_DAYS)
+  const since = tellingSince(today)
   for (const history of councilHistories(sizeOn(today, share)))
     if (isTelling(history, since, today)) yield { ...history, neighbourhood: 0 }
 }

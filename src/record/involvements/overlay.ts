@@ -9,6 +9,8 @@ export interface NewOverlay {
   people: readonly string[]
   /** `child-protection-plan`, `section-47`, `care` … */
   kind: string
+  /** Of a child protection plan: the category of abuse that the conference named, a code of the census (NEG, PHY …). */
+  category?: string
   from: string
   /** What the chronology says. */
   title: string

@@ -51,6 +51,10 @@ export type Report = {
 export type CheckRequest = {
   input: string
   last?: string
+  /** Returns of the years before last year’s, for what rules ask about the whole time in care. */
+  earlier?: readonly string[]
+  /** The return as things stood on this day of a year that is not over: YYYY-MM-DD. */
+  on?: string
   ruleset?: string
   providers?: string
   postcodes?: string

@@ -7,7 +7,7 @@ import { workingDaysBefore } from './working-days.ts'
 /** What the rules know about the return as a whole. Days are undefined where the header gives none. */
 export type CensusYear = {
   header: Row<'Header'>
-  /** 31 March: the last day of the census year. */
+  /** 31 March, the last day of the census year, or the earlier day on which it is looked at. */
   referenceDate: Day | undefined
   /** 1 April of the year before. */
   start: Day | undefined
@@ -15,14 +15,19 @@ export type CensusYear = {
   workingDaysBeforeEnd(days: number): Day | undefined
 }
 
-/** The census year of a header. Where the reference date cannot be read, it is 31 March of the year that the header gives. */
-export function censusYear(header: Row<'Header'> = noRow('Header')): CensusYear {
-  const referenceDate = header.day('ReferenceDate') ?? readDay(`${header.text('Year')}-03-31`)
+/**
+ * The census year of a header. Where the reference date cannot be read, it is 31 March of the year that the header gives.
+ * `on`: the census as things stood on this earlier day of the year; its rules look at the year as far as that.
+ */
+export function censusYear(header: Row<'Header'> = noRow('Header'), on?: string): CensusYear {
+  const last = header.day('ReferenceDate') ?? readDay(`${header.text('Year')}-03-31`)
+  const day = on === undefined ? undefined : readDay(on)
+  const referenceDate = last && day && day < last ? day : last
   const known = new Map<number, Day>()
   return {
     header,
     referenceDate,
-    start: referenceDate && addDays(addMonths(referenceDate, -12), 1),
+    start: last && addDays(addMonths(last, -12), 1),
     workingDaysBeforeEnd(days) {
       if (referenceDate && !known.has(days)) known.set(days, workingDaysBefore(referenceDate, days))
       return known.get(days)

@@ -13,16 +13,19 @@ export function rulesetFor(year: number): string {
 }
 
 /**
- * Checks children who never were in a file, one after another; `end` tells what only the whole return shows. Rows of
+ * Checks children who never were in a file, as things stood on a day, one after another; `end` tells what only the whole return shows. Rows of
  * findings count from 0 within the child’s own rows of the table.
  */
-export function startChildren(year: number): { child(element: XmlElement): Finding[]; end(): Finding[] } {
+export function startChildren(
+  year: number,
+  on: string,
+): { child(element: XmlElement): Finding[]; end(): Finding[] } {
   const details = [
     leaf('Collection', 'CIN'),
     leaf('Year', String(year)),
     leaf('ReferenceDate', `${year}-03-31`),
   ]
-  const census = censusYear(headerRow(group('Header', [group('CollectionDetails', details)])))
+  const census = censusYear(headerRow(group('Header', [group('CollectionDetails', details)])), on)
   const run = startRun(cinRules(rulesetFor(year))!, census, null)
   let position = 0
   return {

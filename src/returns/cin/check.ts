@@ -79,7 +79,7 @@ function checkAll(
     outcome.ruleset = request.ruleset ?? rulesetOf(reading.header)
     const rules = cinRules(outcome.ruleset)!
     outcome.rulesRun = rules.length
-    const started = startRun(rules, censusYear(headerRow(reading.header.element)), file)
+    const started = startRun(rules, censusYear(headerRow(reading.header.element), request.on), file)
     outcome.placed.push(...started.header())
     return started
   }

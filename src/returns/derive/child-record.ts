@@ -20,6 +20,8 @@ export interface Overlay {
   kind: string
   period: Period
   entry: string
+  /** Of a child protection plan: the category of abuse, where the decision says it. */
+  category: string | null
 }
 
 /** Who somebody is, as returns ask it. */

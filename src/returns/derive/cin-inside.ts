@@ -9,7 +9,7 @@ import {
 import type { FactTable, FactValues } from '../../record/history/fact-table.ts'
 import type { Asked } from './asked.ts'
 import { type ChildRecord, factsOf, type HeldFact } from './child-record.ts'
-import { firstOf, type Time } from './cin-times.ts'
+import { firstOf, isNoFurtherAction, type Time } from './cin-times.ts'
 import { workedAssessments, workedEnquiries, workedPlans, workedProtection } from './cin-worked.ts'
 import type { Basis } from './row.ts'
 import { asOn } from './time-of-facts.ts'
@@ -28,8 +28,10 @@ export interface Inside {
 export function insideOf(child: ChildRecord, time: Time, asked: Asked): Inside {
   const told = (table: FactTable) =>
     factsOf(child, table).filter(({ values }) => String(values.referred_on) === firstOf(time))
-  const protection = [...told(protectionPlan), ...workedProtection(child, time, told(protectionPlan))]
-  const enquiries = [...told(section47), ...workedEnquiries(child, time, told(section47), protection)]
+  const nothing = isNoFurtherAction(time)
+  const worked = <T>(facts: readonly T[]) => (nothing ? [] : facts)
+  const protection = [...told(protectionPlan), ...worked(workedProtection(child, time, told(protectionPlan)))]
+  const enquiries = [...told(section47), ...worked(workedEnquiries(child, time, told(section47), protection))]
   const plans = [...told(needPlan), ...workedPlans(time, told(needPlan), protection)]
   const assessments = [...told(needAssessment), ...workedAssessments(time, told(needAssessment))]
   const kept = (table: FactTable, facts: readonly InsideFact[]) =>

@@ -1,7 +1,7 @@
 import { careEpisode } from '../../care/index.ts'
 import type { HelpOfChild } from '../../family-help/index.ts'
 import type { Referral } from '../../front-door/index.ts'
-import { addDays } from '../../platform/time/day.ts'
+import { addDays, addMonths } from '../../platform/time/day.ts'
 import { lastDay } from '../../platform/time/period.ts'
 import { PROTECTION_FACTS, timeInNeed } from '../../protection/index.ts'
 import type { FactValues } from '../../record/history/fact-table.ts'
@@ -121,10 +121,10 @@ function workedTime(help: HelpOfChild, child: ChildRecord): Time {
   return time
 }
 
-/** Help that began for others is not yet help for a child who comes later: 280 days before the birth at most (rule 8606). */
+/** Help that began for others is not yet help for a child who comes later: nine months before the birth at most (rules 8530Q, 8606). */
 function notBeforeConception(day: string, { who }: ChildRecord): string {
   const birth = who.birth_date ?? who.expected_birth_date
-  const earliest = birth && addDays(birth, -280)
+  const earliest = birth && addMonths(birth, -9)
   return earliest && earliest > day ? earliest : day
 }
 

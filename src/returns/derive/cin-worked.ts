@@ -21,20 +21,20 @@ export function workedAssessments(time: Time, told: readonly HeldFact[]): Inside
   })
 }
 
-/** The plan that the family agreed, but for the days on which a child protection plan takes its place. */
+/** The plan that the family agreed, but for the days of a child protection plan or of a plan that a file tells. */
 export function workedPlans(
   time: Time,
   told: readonly HeldFact[],
   protection: readonly InsideFact[],
 ): InsideFact[] {
-  const protectedDays = protection.map(({ values }) => ({
+  const planned = [...protection, ...told].map(({ values }) => ({
     from: String(values.began_on),
     last: values.ended_on as string | null,
   }))
   return time.help.flatMap(({ agreements }) => {
     const agreed = agreements.find(({ on }) => on >= firstOf(time))
     if (!agreed || told.some(({ values }) => covers(values, agreed.on, 'ended_on'))) return []
-    return withoutDays({ from: agreed.on, last: lastOf(time) }, protectedDays).map(({ from, last }) => ({
+    return withoutDays({ from: agreed.on, last: lastOf(time) }, planned).map(({ from, last }) => ({
       values: { began_on: from, ended_on: last },
       entry: agreed.entry,
       says: `The plan that the family agreed on ${agreed.on}`,
@@ -93,14 +93,14 @@ export function workedProtection(child: ChildRecord, time: Time, told: readonly 
   const all = child.overlays.filter(({ kind }) => kind === 'child-protection-plan')
   return overlaysIn(child, time, 'child-protection-plan')
     .filter(({ period }) => !told.some(({ values }) => meets(period, values)))
-    .map(({ period, entry }) => {
+    .map(({ period, entry, category }) => {
       const earlier = all.filter((other) => other.period.from < period.from).length
       return {
         values: {
           began_on: period.from,
           ended_on: lastDay(period),
-          first_category: null,
-          latest_category: null,
+          first_category: category,
+          latest_category: category,
           earlier_plans: String(earlier + toldBefore(told, period.from)),
         },
         entry,

@@ -1,12 +1,13 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { everyRecordOf } from '../../record/access/whole-person.ts'
 import type { Asked, Kind } from './asked.ts'
-import { type ChildFinding, startChecking } from './check-children.ts'
+import { type ChildFinding, soFar, startChecking } from './check-children.ts'
 import type { ChildRecord } from './child-record.ts'
 import { foldChild } from './derive-return.ts'
-import { hasLastYear, lastYearOf } from './last-year.ts'
+import { explained } from './explain.ts'
 import { readRecords } from './read-records.ts'
 import type { DerivedChild } from './row.ts'
+import { yearsBefore } from './years-before.ts'
 
 export interface CheckedChild {
   child: DerivedChild
@@ -24,7 +25,8 @@ export async function readOne(viewer: Viewer, person: string, kinds: readonly Ki
 export async function checkOne(viewer: Viewer, record: ChildRecord, asked: Asked): Promise<CheckedChild> {
   const child = foldChild(record, asked)
   if (child.rows.length === 0) return { child, findings: [] }
-  const last = await lastYearOf(viewer, [record], asked)
-  const found = startChecking(asked, hasLastYear(asked)).children([child], last)
-  return { child, findings: found.get(child.number) ?? [] }
+  const before = await yearsBefore(viewer, [record], asked)
+  const due = soFar(asked, viewer.today)
+  const found = startChecking(due).children([child], before)
+  return { child, findings: explained(record, due, found.get(child.number) ?? []) }
 }

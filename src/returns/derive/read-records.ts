@@ -149,15 +149,26 @@ async function readOverlays(
   { db, actor }: Reader,
   people: readonly string[],
 ): Promise<Map<string, Overlay[]>> {
-  const { rows } = await sql<{ person_id: string; kind: string; during: string; entry_id: string }>`
-    select person_id, kind, during::text, entry_id from overlay
-    where authority = ${actor.authority} and person_id = any(${[...people]}::uuid[]) and not isempty(during)
-    order by person_id, lower(during), kind, id`.execute(db)
-  const overlays = rows.map(({ person_id, kind, during, entry_id }) => ({
+  const { authority } = actor
+  const { rows } = await sql<OverlayRow>`
+    select o.person_id, o.kind, o.during::text, o.entry_id, e.facts->>'category' as category
+    from overlay o left join ledger_entry e on e.authority = ${authority} and e.id = o.entry_id
+      and o.kind = 'child-protection-plan'
+    where o.authority = ${authority} and o.person_id = any(${[...people]}::uuid[]) and not isempty(o.during)
+    order by o.person_id, lower(o.during), o.kind, o.id`.execute(db)
+  const overlays = rows.map(({ person_id, kind, during, entry_id, category }) => ({
     person_id,
-    overlay: { kind, period: fromRange(during), entry: entry_id },
+    overlay: { kind, period: fromRange(during), entry: entry_id, category },
   }))
   return grouped(overlays, ({ overlay }) => overlay)
+}
+
+interface OverlayRow {
+  person_id: string
+  kind: string
+  during: string
+  entry_id: string
+  category: string | null
 }
 
 async function readHomes({ db, actor }: Reader, people: readonly string[]) {

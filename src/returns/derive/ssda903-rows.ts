@@ -60,7 +60,10 @@ const ofYear = (fact: FactTable, held: HeldFact, asked: Asked): HeldFact =>
 function factRow(list: TableName, child: ChildRecord, { entry, values }: HeldFact, asked: Asked): DerivedRow {
   const { fact, columns } = LISTS[list]
   const cells = Object.fromEntries(
-    Object.entries(columns).map(([cell, column]) => [cell, asCell(fact, column, values)]),
+    Object.entries(columns).map(([cell, column]) => [
+      cell,
+      inCodesOf(asked, asCell(fact, column, values), cell),
+    ]),
   )
   const from: Basis = { says: inWords(fact, values, asked), entry }
   return { list, from, ...placed(list, child, cells, asked) }
@@ -94,6 +97,10 @@ function headerRow(child: ChildRecord, asked: Asked): DerivedRow {
   const from = { says: 'The child is in a list of the return, so the list of children names them' }
   return { list: 'Header', from, ...placed('Header', child, {}, asked) }
 }
+
+/** A supported home has a code of its own since 2024-25; before, it was one of several kinds of residential home (H5). */
+const inCodesOf = ({ year }: Asked, code: string, cell: string): string =>
+  cell === 'PLACE' && code === 'K3' && year < 2025 ? 'H5' : code
 
 /** 1 and 2 until 2023-24, letters since. */
 function sexCode(sex: Sex, year: number): string {

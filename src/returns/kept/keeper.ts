@@ -80,7 +80,7 @@ async function keepFresh(place: Place, view: Work, me: string, today: Day): Prom
   if (!something || !(await claim(place, view.id, me))) return false
   try {
     if (all) await sweep(place, view, today)
-    else if (fresh && since) await catchUp(place, view, since)
+    else if (fresh && since) await catchUp(place, view, since, today)
     if (view.keep_author !== null) await keepVersion(place, view, new Date())
   } catch (error) {
     await told(place, view.id)

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { Database, Db } from '../../platform/database/open.ts'
 import type { Day } from '../../platform/time/day.ts'
 import { type Asked, askedOf, type Kind } from '../derive/asked.ts'
-import { type Checking, type ChildFinding, startChecking } from '../derive/check-children.ts'
+import { type Checking, type ChildFinding, soFar, startChecking } from '../derive/check-children.ts'
 import { BATCH, foldChild } from '../derive/derive-return.ts'
-import { hasLastYear, lastYearOf } from '../derive/last-year.ts'
+import { explained } from '../derive/explain.ts'
 import { readRecords } from '../derive/read-records.ts'
 import type { DerivedChild } from '../derive/row.ts'
 import { asOnePerson, childrenFor, type OneChild } from '../derive/who.ts'
+import { yearsBefore } from '../derive/years-before.ts'
 import '../tables.ts'
 
 export interface View {
@@ -28,12 +29,13 @@ const askedFor = ({ kind, year, on_day }: View): Asked => askedOf(kind, year, on
 /** Looks at every child of a return: derives, checks and keeps what was found, a batch in a transaction. */
 export async function sweep(place: Place, view: View, today: Day): Promise<void> {
   const asked = askedFor(view)
+  const due = soFar(asked, today)
   const begun = await place.database.within(place.authority, (db) => begin(db, place.authority, view, asked))
-  const checking = startChecking(asked, hasLastYear(asked))
+  const checking = startChecking(due)
   for (let at = 0; at < begun.children.length; at += BATCH) {
     const batch = begun.children.slice(at, at + BATCH)
     await place.database.within(place.authority, async (db) => {
-      await lookAt(db, place.authority, view, batch, checking)
+      await lookAt(db, place.authority, view, batch, { due, checking })
       await db
         .updateTable('return_view')
         .set({ done: at + batch.length, seen_at: new Date() })
@@ -64,7 +66,12 @@ async function begin(db: Db, authority: string, view: View, asked: Asked) {
 }
 
 /** Looks again at the children of whom something was written since the last time. @returns whether there were any. */
-export async function catchUp({ database, authority }: Place, view: View, since: string): Promise<boolean> {
+export async function catchUp(
+  { database, authority }: Place,
+  view: View,
+  since: string,
+  today: Day,
+): Promise<boolean> {
   return database.within(authority, async (db) => {
     const last = await newestEntry(db)
     if (!last || last <= since) return false
@@ -75,15 +82,12 @@ export async function catchUp({ database, authority }: Place, view: View, since:
     if (!sweepAll) {
       const actor = { authority, ...ACTOR }
       const children = await asOnePerson({ db, actor }, changed)
-      const asked = askedFor(view)
+      const due = soFar(askedFor(view), today)
       for (let at = 0; at < children.length; at += BATCH)
-        await lookAt(
-          db,
-          authority,
-          view,
-          children.slice(at, at + BATCH),
-          startChecking(asked, hasLastYear(asked)),
-        )
+        await lookAt(db, authority, view, children.slice(at, at + BATCH), {
+          due,
+          checking: startChecking(due),
+        })
     }
     await db
       .updateTable('return_view')
@@ -114,13 +118,18 @@ async function lookAt(
   authority: string,
   view: View,
   batch: readonly OneChild[],
-  checking: Checking,
+  { due, checking }: { due: Asked; checking: Checking },
 ): Promise<void> {
   const [asked, reader] = [askedFor(view), { db, actor: { authority, ...ACTOR } }]
   const records = await readRecords(reader, batch, [asked.kind])
-  const derived = records.map((record) => foldChild(record, asked)).filter(({ rows }) => rows.length > 0)
-  const last = await lastYearOf(reader, records, asked)
-  const findings = checking.children(derived, last)
+  const folded = records.map((record) => ({ record, child: foldChild(record, asked) }))
+  const told = folded.filter(({ child }) => child.rows.length > 0)
+  const derived = told.map(({ child }) => child)
+  const before = await yearsBefore(reader, records, asked)
+  const found = checking.children(derived, before)
+  const findings = new Map(
+    told.map(({ record, child }) => [child.number, explained(record, due, found.get(child.number) ?? [])]),
+  )
   await forget(
     db,
     view,

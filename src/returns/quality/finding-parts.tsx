@@ -10,7 +10,7 @@ export function FindingInWords({
   finding: NotedFinding
   withValues?: boolean
 }) {
-  const { severity, message, kind, year, code, rows, note } = finding
+  const { severity, message, kind, year, code, rows, note, reason } = finding
   return (
     <>
       {severity === 'error' ? <Tag colour="red">Error</Tag> : <Tag colour="yellow">Query</Tag>} {message}
@@ -19,6 +19,7 @@ export function FindingInWords({
         {KINDS[kind]} {nameOfYear(year)}, rule {code}
         {withValues && rows.map(({ values }) => ` · ${valuesInWords(values)}`)}
       </span>
+      {reason && <p class="govuk-body govuk-!-margin-bottom-1">Right as it is: {reason}</p>}
       {note?.question && (
         <p class="govuk-body govuk-!-margin-bottom-1">
           {note.askedBy} asks: {note.question}

@@ -20,6 +20,10 @@ export interface NotedFinding extends ChildFinding {
   note: Note | undefined
 }
 
+/** Right as it is: the record shows why, or somebody said so. */
+export const isExplained = ({ reason, note }: NotedFinding): boolean =>
+  reason !== undefined || note?.how === 'explained'
+
 /** The collection year in which data is entered today, or the last that has a form. */
 export const yearToday = (kind: Kind, today: Day): number => Math.min(yearOn(today), YEARS[kind].last)
 

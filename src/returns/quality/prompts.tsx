@@ -6,7 +6,7 @@ import { careHistoryPath, personPath, protectionHistoryPath } from '../../record
 import type { Kind } from '../derive/asked.ts'
 import { personReturnsPath } from '../paths.ts'
 import { FindingInWords } from './finding-parts.tsx'
-import { findingsOf, type NotedFinding } from './findings-of.ts'
+import { findingsOf, isExplained, type NotedFinding } from './findings-of.ts'
 
 /** The lists that say who somebody is; all others belong to the history of care, or of need and protection. */
 const IDENTITY = ['Header', 'ChildIdentifiers', 'ChildCharacteristics', 'Disabilities']
@@ -24,7 +24,7 @@ function promptsOn(path: Path, belongs: (finding: NotedFinding) => boolean) {
     on: [path],
     read: async (viewer: Viewer, { person = '' }) => {
       const found = await findingsOf(viewer, person)
-      return { person, open: found.filter((one) => one.note?.how !== 'explained' && belongs(one)) }
+      return { person, open: found.filter((one) => !isExplained(one) && belongs(one)) }
     },
     view: ({ person, open }) =>
       open.length === 0 ? null : (

@@ -73,7 +73,8 @@ function findings(
   asked: QualityAsked,
 ): RawBuilder<unknown> {
   return sql`with found as (
-    select c.person_id, c.number, f->>'code' as code, f->>'severity' as severity, n.how, n.question,
+    select c.person_id, c.number, f->>'code' as code, f->>'severity' as severity, n.question,
+      case when f ? 'reason' then 'explained' else n.how end as how,
       coalesce(chosen.id, helper.id) as owner_id, coalesce(chosen.name, helper.name) as owner
     from return_child c cross join jsonb_array_elements(c.findings) as f
     left join quality_note n on n.authority = ${authority} and n.kind = ${asked.kind} and n.year = ${asked.year}

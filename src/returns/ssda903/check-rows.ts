@@ -2,12 +2,14 @@ import type { Finding } from '../check/index.ts'
 import { derive } from './derive.ts'
 import { findingsOf } from './findings.ts'
 import { TableBuilder } from './model/build.ts'
+import { readIsoDay } from './model/days.ts'
 import { Return } from './model/return.ts'
 import { settingOf } from './model/setting.ts'
 import type { Table } from './model/table.ts'
 import { submittedColumns, type TableName } from './model/tables.ts'
 import { Words } from './model/words.ts'
 import type { Rule } from './rule.ts'
+import { isDue } from './rulesets/due.ts'
 import { rulesOf } from './rulesets/index.ts'
 import { runRules } from './run.ts'
 
@@ -15,6 +17,13 @@ import { runRules } from './run.ts'
 export interface RowsOfChild {
   number: string
   rows: readonly { list: string; cells: Readonly<Record<string, string>> }[]
+}
+
+/** What the years before say of the same children; null where they are not known. */
+export interface RowsBefore {
+  last: readonly RowsOfChild[] | null
+  /** Episodes of the years before last year. */
+  earlier?: readonly RowsOfChild[] | null
 }
 
 /** Which rules are run: those that look at a child, or those that must see the whole return. */
@@ -26,16 +35,17 @@ export type Reach = 'child' | 'return'
  */
 export function checkRows(
   now: readonly RowsOfChild[],
-  last: readonly RowsOfChild[] | null,
-  year: number,
+  { last, earlier = null }: RowsBefore,
+  { year, on }: { year: number; on: string },
   reach: Reach,
 ): Finding[] {
   const words = new Words()
   const own = loadRows(now, words)
-  const before = last && loadRows(last, words)
-  const whole = new Return(words, derive(own.tables, null, ''), before && derive(before.tables, null, ''))
-  const setting = settingOf(year)
-  const rules = runnable(year, reach, last !== null)
+  const tables = (rows: readonly RowsOfChild[] | null) =>
+    rows && derive(loadRows(rows, words).tables, null, '')
+  const whole = new Return(words, derive(own.tables, null, ''), tables(last), tables(earlier))
+  const setting = settingOf(year, readIsoDay(on))
+  const rules = runnable(year, reach, last !== null).filter(isDue(setting))
   const { findings } = findingsOf(whole, rules, runRules(whole, rules, setting), setting)
   return Array.from(findings, (finding) => ({
     ...finding,

@@ -4,6 +4,7 @@ import { SheetError } from '../xlsx/index.ts'
 import { derive } from './derive.ts'
 import { findingsOf } from './findings.ts'
 import { loadTables } from './load.ts'
+import { readIsoDay } from './model/days.ts'
 import { type Providers, providersFrom, squeeze } from './model/providers.ts'
 import { Return } from './model/return.ts'
 import { type Setting, settingOf } from './model/setting.ts'
@@ -13,6 +14,7 @@ import { type Postcodes, postcodesIn, readPostcodes } from './postcodes.ts'
 import { providerRows } from './provider-rows.ts'
 import { isXmlReturn } from './read.ts'
 import type { Need, Rule } from './rule.ts'
+import { isDue } from './rulesets/due.ts'
 import { nameOf, RULESETS, rulesOf, yearOf } from './rulesets/index.ts'
 import { runRules } from './run.ts'
 
@@ -29,20 +31,22 @@ export function checkSsda903(request: CheckRequest): Report {
   if (year === null) return unreadable(request, name, noSuchYear(name))
   const say = request.progress ?? (() => {})
   const words = new Words()
-  const load = (path: string) =>
+  const load = (...paths: string[]) =>
     loadTables(
-      path,
+      paths,
       words,
       (trouble) => troubles.push(trouble),
       (file) => say(`Reading ${file}`),
     )
   const now = load(request.input)
   const last = request.last ? load(request.last) : null
+  const earlier = request.earlier ? load(...request.earlier).filter(({ name }) => name === 'Episodes') : null
   const given = attachments(request, [...now, ...(last ?? [])], troubles)
   const la = request.la?.toUpperCase() ?? ''
-  const whole = new Return(words, derive(now, given.postcodes, la), last && derive(last, given.postcodes, la))
+  const placed = (tables: Table[]) => derive(tables, given.postcodes, la)
+  const whole = new Return(words, placed(now), last && placed(last), earlier)
   const setting = settingFor(request, year, la, given)
-  const { run, notRun } = split(rulesOf(year), request, given)
+  const { run, notRun } = split(rulesOf(year).filter(isDue(setting)), request, given)
   const found = runRules(whole, run, setting, (done) =>
     say(`Checked ${done} of ${whole.children.length} children`),
   )
@@ -87,12 +91,12 @@ function guarded<T>(path: string, troubles: Trouble[], read: (path: string) => T
 }
 
 function settingFor(
-  { input }: CheckRequest,
+  { input, on }: CheckRequest,
   year: number,
   la: string,
   { providers, postcodes }: Attachments,
 ): Setting {
-  const setting = settingOf(year)
+  const setting = settingOf(year, on === undefined ? undefined : readIsoDay(on))
   const format = isXmlReturn(input) ? 'xml' : 'csv'
   const knowsPostcode = postcodes ? (text: string) => postcodes.has(squeeze(text)) : setting.knowsPostcode
   return { ...setting, la, format, providers, knowsPostcode }

@@ -4,15 +4,15 @@ import type { TableName } from './model/tables.ts'
 import type { Words } from './model/words.ts'
 import { type OnTrouble, readSsda903 } from './read.ts'
 
-/** Reads a return into columns. Parts of the same list are put one after the other. */
+/** Reads returns into columns. Parts of the same list are put one after the other. */
 export function loadTables(
-  path: string,
+  paths: readonly string[],
   words: Words,
   onTrouble: OnTrouble,
   onTable?: (file: string) => void,
 ): Table[] {
   const builders = new Map<TableName, TableBuilder>()
-  for (const { table, file, columns, rows } of readSsda903(path, onTrouble)) {
+  for (const { table, file, columns, rows } of readAll(paths, onTrouble)) {
     onTable?.(file)
     const builder = builders.get(table) ?? new TableBuilder(table, words, columns)
     builders.set(table, builder)
@@ -21,4 +21,8 @@ export function loadTables(
     for (const row of rows) builder.add(slots, row.cells, row.line)
   }
   return [...builders.values()].map((builder) => builder.done())
+}
+
+function* readAll(paths: readonly string[], onTrouble: OnTrouble) {
+  for (const path of paths) yield* readSsda903(path, onTrouble)
 }

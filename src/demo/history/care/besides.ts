@@ -96,9 +96,11 @@ function tellMissing({ luck, child, life, tell }: InCare, { from, until }: Spell
 /** What is said once for each year with a day in care: who came alone, and whether a girl is a mother. */
 function tellYears({ child, life, tell }: InCare, { from, until }: Spell): void {
   const baby = life.mother !== null && life.mother < until ? life.mother : null
-  for (let year = returnYearOf(from); year <= returnYearOf(until); year++) {
+  const last = returnYearOf(until)
+  for (let year = returnYearOf(from); year <= last; year++) {
     const of = String(year)
-    if (life.alone) tell(child, unaccompanied, { year: of, until: birthdayOf(life.born, 18) })
+    if (life.alone)
+      tell(child, unaccompanied, { year: of, until: year === last ? until : birthdayOf(life.born, 18) })
     const born = baby !== null && baby <= yearSpan(year).last
     if (life.sex === 'F')
       tell(child, motherhood, { year: of, mother: born ? '1' : '0', ...(born && { child_born_on: baby }) })

@@ -179,12 +179,13 @@ function Findings({ findings }: { findings: readonly ChildFinding[] }) {
     <>
       <h2 class="govuk-heading-m">What the rules find</h2>
       <ul class="govuk-list govuk-list--spaced">
-        {findings.map(({ code, severity, message, rows }) => (
+        {findings.map(({ code, severity, message, rows, reason }) => (
           <li>
             {severity === 'error' ? <Tag colour="red">Error</Tag> : <Tag colour="yellow">Query</Tag>} {code}:{' '}
             {message}
             <br />
             {rows.map(({ list, values }) => `${list}: ${valuesInWords(values)}`).join('; ')}
+            {reason && <p class="govuk-body govuk-!-margin-bottom-1">Right as it is: {reason}</p>}
           </li>
         ))}
       </ul>

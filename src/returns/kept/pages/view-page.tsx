@@ -110,9 +110,10 @@ function Found({ view, inside }: Shown) {
         <>
           <h2 class="govuk-heading-m">Seen only in the whole return</h2>
           <ul class="govuk-list govuk-list--bullet">
-            {whole.slice(0, 100).map(({ code, message, number }) => (
+            {whole.slice(0, 100).map(({ code, message, number, reason }) => (
               <li>
                 {code}: {message} {number && <ChildLink view={view.id} number={number} />}
+                {reason && ` Right as it is: ${reason}`}
               </li>
             ))}
           </ul>

@@ -14,6 +14,8 @@ export class Child {
   readonly last: ChildRows
   /** True when last year's return was given. */
   readonly hasLast: boolean
+  /** Episodes of the years before last year's return; null where they are not known. */
+  readonly earlier: readonly EpisodeRow[] | null
   #return: Return
   #byStart: readonly EpisodeRow[] | undefined
   #lastByStart: readonly EpisodeRow[] | undefined
@@ -24,6 +26,8 @@ export class Child {
     this.rows = new LazyRows(source, source.now, index) as unknown as ChildRows
     this.last = new LazyRows(source, source.last, index) as unknown as ChildRows
     this.hasLast = source.last !== null
+    this.earlier =
+      source.earlier && (new LazyRows(source, source.earlier, index) as unknown as ChildRows).Episodes
   }
 
   get id(): string {

@@ -18,6 +18,12 @@ export function parseDay(text: string): Day {
   return year < 1700 || year > 2262 ? Number.NaN : dayOf(year, month, day)
 }
 
+/** Reads YYYY-MM-DD, which is how the record has days; NaN for anything else. */
+export function readIsoDay(text: string): Day {
+  const [year, month, day] = text.split('-').map(Number)
+  return dayOf(year!, month!, day!)
+}
+
 /** The n-th birthday. A child born on 29 February has it on 28 February in other years. */
 export function birthday(born: Day, years: number): Day {
   if (Number.isNaN(born)) return born

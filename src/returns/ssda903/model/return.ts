@@ -5,19 +5,25 @@ import type { Words } from './words.ts'
 
 export type Tables = { readonly [T in TableName]: Table<T> }
 
-/** One year's return and, where given, last year's, with the rows of every table grouped by child. */
+/** One year's return and, where given, last year's and the episodes of the years before, with the rows grouped by child. */
 export class Return {
   readonly words: Words
   readonly now: Tables
   readonly last: Tables | null
+  /** Episodes of the years before last year's return. */
+  readonly earlier: Tables | null
   /** Children in the order in which the return first names them. */
   readonly children: ChildIndex
 
-  constructor(words: Words, now: Table[], last: Table[] | null) {
+  constructor(words: Words, now: Table[], last: Table[] | null, earlier: Table[] | null = null) {
     this.words = words
     this.now = allTables(words, now)
     this.last = last && allTables(words, last)
-    this.children = new ChildIndex(words, [this.now, ...(this.last ? [this.last] : [])])
+    this.earlier = earlier && allTables(words, earlier)
+    this.children = new ChildIndex(
+      words,
+      [this.now, this.last, this.earlier].filter((set) => set !== null),
+    )
   }
 
   child(index: number): Child {

@@ -10,7 +10,7 @@ export type Setting = {
   year: number
   /** 1 April */
   start: Day
-  /** 31 March */
+  /** 31 March, or the earlier day on which the return is looked at. */
   end: Day
   /** The returning authority's code; '' when it is not known. */
   la: string
@@ -21,12 +21,12 @@ export type Setting = {
   knowsPostcode: (postcode: string) => boolean
 }
 
-/** The setting of a collection year, with nothing else known. */
-export function settingOf(year: number): Setting {
+/** The setting of a collection year as things stood on a day, with nothing else known. */
+export function settingOf(year: number, on = Number.POSITIVE_INFINITY): Setting {
   return {
     year,
     start: dayOf(year - 1, 4, 1),
-    end: dayOf(year, 3, 31),
+    end: Math.min(dayOf(year, 3, 31), on),
     la: '',
     format: 'csv',
     codes: codesOf(year),

@@ -76,7 +76,12 @@ export const leaverEligibility = [
   }),
 ]
 
-const allEpisodes = (child: Child): Episode[] => [...child.episodes, ...child.last.Episodes]
+/** Every episode that is known: of the return, last year's, and those of the years before where they were given. */
+const allEpisodes = (child: Child): Episode[] => [
+  ...child.episodes,
+  ...child.last.Episodes,
+  ...(child.earlier ?? []),
+]
 
 /** Answered rows of a young person of one of these ages at the end of the year, with an episode that stands so to the birthday. */
 function answeredAt(child: Child, end: Day, ages: number[], fits: (episode: Episode, day: Day) => boolean) {
@@ -87,10 +92,13 @@ function answeredAt(child: Child, end: Day, ages: number[], fits: (episode: Epis
   })
 }
 
-/** Under 21 and not adopted, with 91 days of care after 14 and one after 16, so far as the two returns tell. */
+/**
+ * Not adopted, with 91 days of care after 14 and one after 16, so far as the returns tell. Two returns tell it only of those
+ * under 20 when the year began; where the years before are known, it is asked of everybody.
+ */
 function isEligible(child: Child, end: Day): boolean {
   const born = child.header?.DOB ?? Number.NaN
-  if (!(birthday(born, 21) > end)) return false
+  if (child.earlier === null && !(birthday(born, 21) > end)) return false
   const episodes = distinct(allEpisodes(child))
   if (episodes.some(endsInAdoption)) return false
   const days = (from: Day) =>
