@@ -301,7 +301,8 @@ async function support(act: Act, { family, goal }: Made): Promise<Made> {
   const { spending } = await act('asha', 'spend-from-budget', money)
   const offered = { family, kinds: ['benefits-check'], answer: 'yes', on: today() }
   const { offers } = await act('asha', 'offer-money-help', offered)
-  return { spending: spending!, offer: offers![0]! }
+  const { course } = await act('asha', 'begin-course', { family, intervention: 'triple-p', on: today() })
+  return { spending: spending!, offer: offers![0]!, course: course!, intervention: 'triple-p' }
 }
 
 /** What the reform's pages show: a forecast that waits to be made, a recommendation, a report and its money. */

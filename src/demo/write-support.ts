@@ -1,13 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database/open.ts'
 import { addDays, type Day } from '../platform/time/day.ts'
-import { setSpendingLimit } from '../support/budget/set-spending-limit.ts'
 import { spendFromBudget } from '../support/budget/spend-from-budget.ts'
 import { carryOut, contextOn } from './carry-out.ts'
 import type { Council, Staff } from './council.ts'
-
-/** Invented limits, in pounds: the review names none. */
-const LIMITS = { 'key-worker': [100, 400], 'social-worker': [150, 600], 'team-manager': [500, 3000] } as const
 
 const BOUGHT = [
   { kind: 'clothes', what: 'School shoes for two', pounds: '48' },
@@ -22,17 +18,9 @@ interface Helped {
   worker: string
 }
 
-/** What workers may spend, and a few things that were bought or asked for in the suburb. */
+/** A few things that were bought or asked for in the suburb. */
 export async function writeSupport(db: Db, authority: string, council: Council, today: Day): Promise<void> {
   const [place] = council.neighbourhoods
-  const manager = contextOn(db, place!.manager.actor, today)
-  for (const [role, [once, month]] of Object.entries(LIMITS))
-    await carryOut(setSpendingLimit, manager, {
-      role: role as keyof typeof LIMITS,
-      version: 0,
-      once: once,
-      month: month,
-    })
   const families = await helped(db, authority, place!.keyWorkers, today)
   for (const [at, { family, goal, worker }] of families.entries()) {
     const { actor } = place!.keyWorkers.find((one) => one.worker === worker)!

@@ -59,6 +59,7 @@ import { takeBackVisit } from './visits/take-back-visit.ts'
 import './tables.ts'
 
 export type { ClosingReason } from './closing/reasons.ts'
+export { COURSE_NOTE } from './courses/read-courses-done.ts'
 export { type Head, mustSeeWhole, readHead, throughout } from './families/head.ts'
 export { type HelpOfChild, readHelpOfChildren } from './families/help-of-children.ts'
 export { beginFamilyHelp, type NewHelp, openFamilyHelp } from './opening/open-family-help.ts'

@@ -2,27 +2,20 @@ import type { Generated } from 'kysely'
 import type { OfCouncil } from '../platform/database/tables.ts'
 import type { SpendingKind } from './budget/kinds.ts'
 import type { Answer } from './budget/state.ts'
+import type { CourseEnd } from './courses/came-of-it.ts'
+import type { InterventionKey } from './courses/catalogue.ts'
 import type { MoneyAnswer, MoneyKind } from './poverty/kinds.ts'
 
 declare module '../platform/database/tables.ts' {
   interface Tables {
-    spending_limit: SpendingLimitTable
     spending: SpendingTable
     spending_answer: SpendingAnswerTable
     spending_posting: SpendingPostingTable
     spending_receipt: SpendingReceiptTable
     money_offer: MoneyOfferTable
     money_result: MoneyResultTable
+    course: CourseTable
   }
-}
-
-export type SpendingRole = 'key-worker' | 'social-worker' | 'team-manager'
-
-interface SpendingLimitTable extends OfCouncil {
-  role: SpendingRole
-  once_pence: number
-  month_pence: number
-  version: Generated<number>
 }
 
 interface SpendingTable extends OfCouncil {
@@ -92,5 +85,22 @@ interface MoneyResultTable extends OfCouncil {
   words: string
   author: string
   superseded_by: string | null
+  entry_id: string
+}
+
+interface CourseTable extends OfCouncil {
+  id: string
+  family_id: string
+  intervention: InterventionKey
+  for_whom: string
+  different: string
+  began_on: string
+  ended_on: string | null
+  sessions: number | null
+  came_of_it: CourseEnd | null
+  words: string
+  version: Generated<number>
+  author: string
+  note_id: string | null
   entry_id: string
 }

@@ -106,6 +106,7 @@ describe('ending honestly', () => {
       reason: 'chosen',
       changed: 'Much',
       childView: '',
+      courses: [],
       plan: undefined,
       stays: [],
       ifHard: 'Call',

@@ -19,6 +19,8 @@ export interface LetterFacts {
   changed: string
   childView: string
   plan: FrozenPlan | undefined
+  /** What they took part in: "Triple P, 8 sessions: it helped". */
+  courses: readonly string[]
   stays: readonly Stays[]
   ifHard: string
   keyWorker: string | undefined
@@ -45,6 +47,8 @@ export function composeLetter(facts: LetterFacts): string {
     `What has changed, in your words: ${facts.changed}`,
     facts.childView && `What ${listed(facts.children) || 'the children'} said: ${facts.childView}`,
     goals(facts.plan),
+    facts.courses.length > 0 &&
+      `What you took part in:\n${facts.courses.map((one) => `– ${one}`).join('\n')}`,
     staying(facts.stays),
     `If things get hard: ${facts.ifHard}`,
     'You can come back to us at any time, about anything. You will not have to begin again: we keep what you told us, and you can ask to see it.',

@@ -8,6 +8,7 @@ import { readFamily } from '../../record/families/family.ts'
 import { type Involvement, readAllocations } from '../../record/involvements/involvement.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
+import { readCoursesDone } from '../courses/read-courses-done.ts'
 import { mustSeeWhole } from '../families/head.ts'
 import { freeze } from '../plan/frozen.ts'
 import { readPlan } from '../plan/read-plan.ts'
@@ -65,6 +66,7 @@ function staysOf(lines = ''): Stays[] {
 }
 
 async function compose(context: Context, help: Involvement, prepared: Prepared): Promise<string> {
+  const courses = await readCoursesDone(context, prepared.family, help.period.from)
   const [family, parts, plan] = [
     await readFamily(context, prepared.family),
     await readAllocations(context, help.id),
@@ -82,6 +84,7 @@ async function compose(context: Context, help: Involvement, prepared: Prepared):
     changed: prepared.changed,
     childView: prepared.childView ?? '',
     plan: plan.goals.length ? freeze(plan) : undefined,
+    courses: courses.map(({ title }) => title),
     stays: prepared.stays,
     ifHard: prepared.ifHard,
     keyWorker,

@@ -12,6 +12,7 @@ import { PageForm } from '../../platform/pages/page-form.tsx'
 import { shortDay } from '../../platform/time/words.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { choicesOf } from '../../record/codes.ts'
+import { readCoursesDone } from '../courses/read-courses-done.ts'
 import { readHead, throughout } from '../families/head.ts'
 import { backTo, familyName } from '../parts/family-frame.tsx'
 import { planPath, reviewPlanPath } from '../paths.ts'
@@ -26,15 +27,28 @@ export const reviewPlanPage = page({
   may: may('write', subject.family()),
   async read(viewer, { family = '' }) {
     const head = await readHead(viewer, family)
-    return { head, plan: throughout(head.withhold, await readPlan(viewer, family)) }
+    const plan = await readPlan(viewer, family)
+    const since = plan.reviewedOn ?? head.help?.period.from ?? viewer.today
+    const courses = await readCoursesDone(viewer, family, since)
+    return { head, ...throughout(head.withhold, { plan, courses }) }
   },
   trail: ({ head }) => backTo('Plan', planPath({ family: head.id })),
-  view: ({ head, plan }, frame) => (
+  view: ({ head, plan, courses }, frame) => (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <span class="govuk-caption-l">{familyName(head)}</span>
         <h1 class="govuk-heading-l">Look at the plan together</h1>
         <p class="govuk-body">What stands is what was said last. Open a line where something has changed.</p>
+        {courses.length > 0 && (
+          <>
+            <h2 class="govuk-heading-s">What they took part in since</h2>
+            <ul class="govuk-list govuk-list--bullet">
+              {courses.map(({ title }) => (
+                <li>{title}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <PageForm frame={frame} start={{ on: frame.today }}>
           {partsOf(plan.goals).map((part, at) => (
             <PartFields part={part} at={at} />

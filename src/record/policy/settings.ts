@@ -56,6 +56,15 @@ export const SETTINGS = {
     most: 1_000_000,
     start: 20_000,
   },
+  'worker-spending-month': {
+    title: 'What a worker may spend in a month',
+    says: 'The most that a worker may spend without asking in a calendar month, all families together.',
+    source: 'So that many small sums are not one large one; the review names no amount (L1606 to L1612)',
+    unit: 'pence',
+    least: 0,
+    most: 10_000_000,
+    start: 80_000,
+  },
   'manager-spending-limit': {
     title: 'What a team manager may agree to',
     says: 'The most that a team manager may agree to in one go, one step above the worker.',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { CAME_OF_IT } from '../../support/index.ts'
 import { inParts, one } from './ask.ts'
 import type { Measure } from './measure.ts'
 
@@ -65,6 +66,18 @@ export const SUPPORT: readonly Measure[] = [
         'not-begun': 'Not begun',
         'not-needed': 'Not needed any more',
       },
+    ),
+  },
+  {
+    key: 'courses',
+    group: 'support',
+    title: 'Courses and programmes that families took part in',
+    says: 'Those that ended in the twelve months, by what families say came of them.',
+    asks: 'L1542, L8357',
+    read: inParts(
+      (a, span) => sql`select came_of_it as name, count(*)::int as count from course
+        where authority = ${a} and ended_on between ${span.from}::date and ${span.on}::date group by 1 order by 1`,
+      CAME_OF_IT,
     ),
   },
   {

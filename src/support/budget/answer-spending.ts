@@ -5,6 +5,7 @@ import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { keysOf } from '../../record/codes.ts'
+import { policy } from '../../record/policy/index.ts'
 import { holdSpending, mustWait, tell } from './hold-spending.ts'
 import { post } from './post.ts'
 import { ANSWERS, type Answer } from './state.ts'
@@ -30,6 +31,7 @@ export const answerSpending = operation({
     mustWait(held)
     if (held.account && held.account === context.actor.account)
       throw new KithError('conflict', 'You asked for this yourself, so somebody else answers it.')
+    if (answer === 'yes') await mustBeTheirs(context, held.asked)
     const amount = poundsOf(held.asked)
     const entry = await tell(context, held, {
       kind: answer === 'yes' ? 'budget-agreed' : 'budget-refused',
@@ -42,6 +44,16 @@ export const answerSpending = operation({
     return { family, spending, answer }
   },
 })
+
+/** A director may agree to any; a manager up to what the council has set. */
+async function mustBeTheirs(context: Context, pence: number): Promise<void> {
+  const most = await policy(context, 'manager-spending-limit')
+  if (pence <= most || context.actor.roles.includes('director')) return
+  throw new KithError(
+    'conflict',
+    `You may agree to ${poundsOf(most)} at most. Ask the director, who can open this after saying why.`,
+  )
+}
 
 interface Kept {
   spending: string

@@ -3,6 +3,8 @@ import { addGoal } from '../../family-help/plan/add-goal.ts'
 import { type FreshFamily, freshFamily } from '../../family-help/testing/fresh-family.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { statePurpose } from '../../record/access/index.ts'
+import { setPolicy } from '../../record/policy/set-policy.ts'
 import { fetchFile, show } from '../../record/testing/show.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { lineCalled } from '../../returns/s251/lines.ts'
@@ -16,7 +18,6 @@ import { spendingPage } from './pages/spending-page.tsx'
 import { waitingPage } from './pages/waiting-page.tsx'
 import { readAsking, readLedger, sumOf } from './read-ledger.ts'
 import { readSpendings } from './read-spendings.ts'
-import { setSpendingLimit } from './set-spending-limit.ts'
 import { spendFromBudget } from './spend-from-budget.ts'
 import { takeBackSpending } from './take-back-spending.ts'
 import { timeInWords } from './time-in-words.ts'
@@ -27,8 +28,18 @@ let goal: string
 beforeAll(async () => {
   world = await makeWorld(await testDatabase())
   of = await freshFamily(world, 'Purse')
-  const limit = { role: 'key-worker', version: 0, once: '60', month: '200' }
-  await run(world.database, setSpendingLimit, world.actors.administrator, limit, { now: NOON })
+  for (const [setting, value] of [
+    ['worker-spending-limit', '60'],
+    ['worker-spending-month', '200'],
+    ['manager-spending-limit', '300'],
+  ])
+    await run(
+      world.database,
+      setPolicy,
+      world.actors.director,
+      { setting, value, from: '2026-11-20', decidedBy: 'Cabinet', why: 'To try it' },
+      { now: NOON },
+    )
   const action = { what: 'Walk', owner: `person:${of.mother}`, purpose: 'Calm', difference: 'Quiet' }
   goal = (await of.act('key-worker', addGoal, { words: 'Warm feet', actions: [action] })).goal
 })
@@ -86,6 +97,16 @@ describe('money for a family', () => {
     })
     expect(html).toContain('Ask Mrs Lee at school')
     expect(html).toContain('Another way is offered')
+  })
+
+  it('is the director’s to agree to above what a manager may', async () => {
+    const { spending } = await spend('301')
+    const yes = { spending, answer: 'yes' }
+    await expect(of.act('team-manager', answerSpending, yes)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(of.act('director', answerSpending, yes)).rejects.toBeDefined()
+    await of.act('director', statePurpose, { person: of.mother, purpose: 'joining-help' })
+    await of.act('director', answerSpending, yes)
+    expect((await one(spending)).state).toBe('spent')
   })
 
   it('is taken back before it is answered', async () => {
@@ -152,7 +173,7 @@ describe('the ledger of the budget', () => {
     const asking = () =>
       world.look(world.actors.analyst, (viewer) => readAsking(viewer, '2026-04-01', '2027-04-01'))
     expect((await asking()).medianSeconds).toBeUndefined()
-    for (const minutes of [1, 10, 20]) {
+    for (const minutes of [1, 2, 10, 20]) {
       const { spending } = await spend('70')
       const later = new Date(NOON.getTime() + minutes * 60_000)
       await of.act('team-manager', answerSpending, { spending, answer: 'yes' }, later)

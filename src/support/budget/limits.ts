@@ -1,42 +1,26 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
-import type { SpendingRole } from '../tables.ts'
+import { policies } from '../../record/policy/index.ts'
 
-export const SPENDING_ROLES = {
-  'key-worker': 'Key worker',
-  'social-worker': 'Social worker',
-  'team-manager': 'Team manager',
-} as const satisfies Record<SpendingRole, string>
-
-/** Pence. */
+/** What somebody spends without asking, in pence. */
 export interface Limit {
   once: number
+  /** All families together, in a calendar month. */
   month: number
 }
 
-export interface RoleLimit extends Limit {
-  role: SpendingRole
-  version: number
-}
-
 /**
- * What each role may spend without asking. The review names no sums and wants small ones not to wait (L1606, L2525): the
- * council says, and until it has, everything is asked for.
+ * The limit of whoever looks, as the council has set it. The review names no sums and wants small ones not to wait (L1606,
+ * L2525). A month’s limit beside the single one keeps many small sums from being one large one.
  */
-export async function readLimits({ db }: Viewer): Promise<RoleLimit[]> {
-  const rows = await db.selectFrom('spending_limit').selectAll().execute()
-  return (Object.keys(SPENDING_ROLES) as SpendingRole[]).map((role) => {
-    const row = rows.find((one) => one.role === role)
-    return { role, once: row?.once_pence ?? 0, month: row?.month_pence ?? 0, version: row?.version ?? 0 }
-  })
-}
-
-/** The limit of whoever looks: the largest of their roles. */
 export async function ownLimit(viewer: Viewer): Promise<Limit> {
-  const own = (await readLimits(viewer)).filter(({ role }) => viewer.actor.roles.includes(role))
-  return {
-    once: Math.max(0, ...own.map(({ once }) => once)),
-    month: Math.max(0, ...own.map(({ month }) => month)),
-  }
+  const set = await policies(viewer, [
+    'worker-spending-limit',
+    'worker-spending-month',
+    'manager-spending-limit',
+  ])
+  if (viewer.actor.roles.includes('team-manager'))
+    return { once: set['manager-spending-limit'], month: Number.POSITIVE_INFINITY }
+  return { once: set['worker-spending-limit'], month: set['worker-spending-month'] }
 }
 
 /** Pence that stand as spent by somebody, without asking, in the month of a day. */

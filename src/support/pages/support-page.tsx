@@ -7,6 +7,8 @@ import { may, subject } from '../../record/access/index.ts'
 import { supportPath } from '../../record/paths.ts'
 import { readSpendings, type Spending } from '../budget/read-spendings.ts'
 import { STATES } from '../budget/state.ts'
+import { readCourses } from '../courses/read-courses.ts'
+import { CoursesPart } from '../parts/courses-part.tsx'
 import { MoneyPart } from '../parts/money-part.tsx'
 import { newSpendingPath, spendingPath } from '../paths.ts'
 import { readOffers } from '../poverty/read-offers.ts'
@@ -20,12 +22,14 @@ export const supportPage = page({
     const head = await readHead(viewer, family)
     const spendings = await readSpendings(viewer, { family })
     const offers = await readOffers(viewer, family)
-    return { head, ...throughout(head.withhold, { spendings, offers }) }
+    const courses = await readCourses(viewer, family)
+    return { head, ...throughout(head.withhold, { spendings, offers, courses }) }
   },
-  view: ({ head, spendings, offers }) => (
+  view: ({ head, spendings, offers, courses }) => (
     <FamilyFrame head={head} tab="support" title="Money and support">
       <BudgetPart head={head} spendings={spendings} />
       <MoneyPart head={head} offers={offers} />
+      <CoursesPart head={head} courses={courses} />
     </FamilyFrame>
   ),
 })

@@ -77,8 +77,6 @@ export const newSpendingPage = page({
 })
 
 function limitInWords({ once, month }: Limit, spent: number): string {
-  if (once === 0)
-    return 'The council has not said yet what you may spend by yourself, so your manager is asked.'
-  const left = Math.max(0, month - spent)
-  return `You may spend up to ${poundsOf(once)} at once by yourself, and ${poundsOf(left)} more this month. Above that, your manager is asked in one step.`
+  const left = Number.isFinite(month) ? `, and ${poundsOf(Math.max(0, month - spent))} more this month` : ''
+  return `You may spend up to ${poundsOf(once)} at once by yourself${left}. Above that, it is asked for in one step.`
 }

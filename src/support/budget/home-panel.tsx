@@ -1,6 +1,6 @@
 import { poundsOf } from '../../platform/money.ts'
 import { HomeList, homePanel } from '../../platform/pages/home-panel.tsx'
-import { limitsPath, spendingPath, waitingPath } from '../paths.ts'
+import { spendingPath, waitingPath } from '../paths.ts'
 import { SPENDING_KINDS } from './kinds.ts'
 import { readWaiting } from './read-waiting.ts'
 
@@ -21,17 +21,4 @@ export const waitingPanel = homePanel({
         more={waiting.length > 5 ? { href: waitingPath(), text: 'All that waits' } : undefined}
       />
     ),
-})
-
-/** For those who look after the program. */
-export const limitsPanel = homePanel({
-  capability: 'manage',
-  order: 91,
-  read: async () => undefined,
-  view: () => (
-    <HomeList
-      title="The families’ budget"
-      items={[{ href: limitsPath(), text: 'What workers may spend', after: 'without asking anybody' }]}
-    />
-  ),
 })
