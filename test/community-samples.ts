@@ -8,7 +8,7 @@ const today = () => dayInEngland(new Date())
 /** What neighbourhoods have, and what their people do for each other. */
 export async function theCommunity(council: Demonstration, act: Act, made: Made): Promise<Made> {
   const neighbourhood = await aNeighbourhood(council)
-  return { neighbourhood, ...(await anAsset(act)), ...(await aLinkUp(act, made)) }
+  return { neighbourhood, ...(await anAsset(act)), ...(await aLinkUp(act, made)), ...(await anOffer(act)) }
 }
 
 async function aNeighbourhood({ services: { database, config } }: Demonstration): Promise<string> {
@@ -37,4 +37,20 @@ async function aLinkUp(act: Act, { family }: Made): Promise<Made> {
   const given = { giver: volunteer, receiver: other, hours: 1, on: today(), what: 'A lift' }
   await act('joan', 'give-time', given)
   return { volunteer, wish: wish! }
+}
+
+async function anOffer(act: Act): Promise<Made> {
+  const told = {
+    name: 'Year 1 mornings',
+    kind: 'parenting',
+    audience: 'parents',
+    forWhom: 'Every parent of Year 1',
+  }
+  const where = { words: 'Seven mornings.', runBy: 'The team', place: 'The school hall', onPublicPage: true }
+  const { offer } = await act('asha', 'begin-offer', { ...told, ...where })
+  const { sessions } = await act('asha', 'plan-offer-sessions', { offer, on: today(), weeks: 2 })
+  const [offerSession] = sessions as unknown as string[]
+  const counted = { cameOfIt: 'held', adults: 12, children: 8, helped: 9, notHelped: 1 }
+  await act('asha', 'record-offer-session', { offerSession, version: 0, ...counted })
+  return { offer: offer!, offerSession: offerSession! }
 }

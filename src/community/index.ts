@@ -6,15 +6,24 @@ import { beginLinkUp } from './link-ups/begin-link-up.ts'
 import { endLinkUp } from './link-ups/end-link-up.ts'
 import { wishForLinkUp } from './link-ups/wish-for-link-up.ts'
 import { withdrawWish } from './link-ups/withdraw-wish.ts'
+import { beginOffer } from './offers/begin-offer.ts'
+import { changeOffer } from './offers/change-offer.ts'
+import { planSessions } from './offers/plan-sessions.ts'
+import { recordSession } from './offers/record-session.ts'
 import { assetPage, newAssetPage } from './pages/asset-pages.tsx'
 import { directoryFile } from './pages/directory-file.ts'
 import { directoryPage } from './pages/directory-page.tsx'
 import { familyLinkUpPage } from './pages/family-link-up-page.tsx'
 import { linkUpsPage } from './pages/link-ups-page.tsx'
 import { nearYouPage, neighbourhoodPage } from './pages/near-you-page.tsx'
+import { newOfferPage, offerPage } from './pages/offer-pages.tsx'
+import { offersFile } from './pages/offers-file.ts'
+import { offersPage } from './pages/offers-page.tsx'
+import { sessionPage } from './pages/session-page.tsx'
 import { timePage } from './pages/time-page.tsx'
 import { newVolunteerPage, volunteerPage } from './pages/volunteer-pages.tsx'
 import { volunteersPage } from './pages/volunteers-page.tsx'
+import { whatOffersDoPage } from './pages/what-offers-do-page.tsx'
 import { wishPage } from './pages/wish-page.tsx'
 import { giveTime } from './time/give-time.ts'
 import { takeBackTime } from './time/take-back-time.ts'
@@ -25,6 +34,9 @@ import { recordCheck } from './volunteers/record-check.ts'
 export { addAsset } from './assets/add-asset.ts'
 export { type Asset, readAsset, readAssets } from './assets/read-assets.ts'
 export { wishForLinkUp } from './link-ups/wish-for-link-up.ts'
+export { beginOffer } from './offers/begin-offer.ts'
+export { planSessions } from './offers/plan-sessions.ts'
+export { recordSession } from './offers/record-session.ts'
 export { familyLinkUpPath, nearYouPath } from './paths.ts'
 
 export { giveTime } from './time/give-time.ts'
@@ -39,11 +51,13 @@ export const communityRoom: Room = {
     ...[addVolunteer, changeVolunteer, recordCheck],
     ...[wishForLinkUp, withdrawWish, beginLinkUp, endLinkUp],
     ...[giveTime, takeBackTime],
+    ...[beginOffer, changeOffer, planSessions, recordSession],
   ],
   pages: [
     ...[nearYouPage, neighbourhoodPage, directoryPage, newAssetPage, assetPage],
     ...[volunteersPage, newVolunteerPage, volunteerPage],
     ...[linkUpsPage, wishPage, familyLinkUpPage, timePage],
+    ...[offersPage, newOfferPage, offerPage, sessionPage, whatOffersDoPage],
   ],
-  downloads: [directoryFile],
+  downloads: [directoryFile, offersFile],
 }

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { OfCouncil } from '../platform/database/tables.ts'
 import type { AssetKind } from './assets/kinds.ts'
 import type { EndedHow } from './link-ups/endings.ts'
+import type { Audience, OfferKind } from './offers/kinds.ts'
 import type { CheckKind } from './volunteers/checks.ts'
 import type { Share } from './volunteers/shares.ts'
 
@@ -13,6 +14,8 @@ declare module '../platform/database/tables.ts' {
     link_up_wish: LinkUpWishTable
     link_up: LinkUpTable
     time_credit: TimeCreditTable
+    cohort_offer: CohortOfferTable
+    offer_session: OfferSessionTable
   }
 }
 
@@ -98,4 +101,35 @@ interface TimeCreditTable extends OfCouncil {
   reverses: string | null
   written_at: Date
   entry_id: string
+}
+
+export interface CohortOfferTable extends Kept {
+  kind: OfferKind
+  audience: Audience
+  name: string
+  words: string
+  /** Everybody in a place, a school or a time of life: nobody is chosen. */
+  for_whom: string
+  run_by: string
+  neighbourhood_id: string | null
+  place: string
+  contact: Generated<string>
+  /** What is known of the place that asks for it. */
+  why: Generated<string>
+  on_public_page: boolean
+  ended_on: string | null
+}
+
+export interface OfferSessionTable extends Kept {
+  offer_id: string
+  on_day: string
+  at_time: Generated<string>
+  /** Null: planned. */
+  came_of_it: 'held' | 'called-off' | null
+  adults: number | null
+  children: number | null
+  first_time: number | null
+  helped: number | null
+  not_helped: number | null
+  said: Generated<string>
 }

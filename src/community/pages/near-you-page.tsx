@@ -1,9 +1,11 @@
 import { FilterLayout, FilterPanel, Link, TextField } from '../../platform/kit/index.ts'
 import { page } from '../../platform/pages/page.ts'
+import { dayInWords } from '../../platform/time/words.ts'
 import { may } from '../../record/access/index.ts'
 import { isAssetKind } from '../assets/kinds.ts'
 import { type Neighbourhood, readNeighbourhood, readNeighbourhoods } from '../assets/neighbourhoods.ts'
 import { type Asset, readAssets } from '../assets/read-assets.ts'
+import { openToAll, type Session } from '../offers/read-sessions.ts'
 import { nearYouPath, neighbourhoodPath } from '../paths.ts'
 import { AssetList, KindLinks } from './asset-list.tsx'
 
@@ -44,6 +46,7 @@ export const nearYouPage = page({
 interface Near {
   neighbourhood: Neighbourhood
   assets: Asset[]
+  soon: Session[]
 }
 
 /** What one neighbourhood has, and what is there for everybody. */
@@ -57,8 +60,9 @@ export const neighbourhoodPage = page<Near>({
   read: async (viewer, { neighbourhood = '' }, { kind, q }) => ({
     neighbourhood: await readNeighbourhood(viewer, neighbourhood),
     assets: await readAssets(viewer, { neighbourhood, kind, q }),
+    soon: kind || q ? [] : await openToAll(viewer, neighbourhood),
   }),
-  view: ({ neighbourhood: { id, name }, assets }, { query, today }) => {
+  view: ({ neighbourhood: { id, name }, assets, soon }, { query, today }) => {
     const here = (kind?: string) => neighbourhoodPath({ neighbourhood: id }, { kind, q: query.q })
     const chosen = isAssetKind(query.kind) ? query.kind : undefined
     return (
@@ -72,12 +76,29 @@ export const neighbourhoodPage = page<Near>({
             </>
           }
         >
+          <ComingUp sessions={soon} />
           <Found assets={assets} today={today} />
         </FilterLayout>
       </>
     )
   },
 })
+
+function ComingUp({ sessions }: { sessions: readonly Session[] }) {
+  if (sessions.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">Coming up</h2>
+      <ul class="govuk-list govuk-list--spaced">
+        {sessions.map(({ offerName, on, at, place }) => (
+          <li>
+            <strong>{offerName}</strong>: {[dayInWords(on), at, place].filter(Boolean).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 interface SearchProps {
   query: Record<string, string>

@@ -1,4 +1,13 @@
-import { addAsset, addVolunteer, giveTime, recordCheck, wishForLinkUp } from '../../community/index.ts'
+import {
+  addAsset,
+  addVolunteer,
+  beginOffer,
+  giveTime,
+  planSessions,
+  recordCheck,
+  recordSession,
+  wishForLinkUp,
+} from '../../community/index.ts'
 import type { Db } from '../../platform/database/open.ts'
 import type { Actor } from '../../platform/operations/operation.ts'
 import { addDays, type Day } from '../../platform/time/day.ts'
@@ -6,6 +15,7 @@ import { carryOut, contextOn } from '../carry-out.ts'
 import type { Council, Neighbourhood } from '../council.ts'
 import { ASSETS } from './assets.ts'
 import { NEIGHBOURS, WISH } from './neighbours.ts'
+import { OFFERS } from './offers.ts'
 
 /** A handful of what the invented city has and does for each other, written by those who keep it. */
 export async function writeCommunity(db: Db, council: Council, today: Day): Promise<void> {
@@ -15,6 +25,7 @@ export async function writeCommunity(db: Db, council: Council, today: Day): Prom
   )!
   await writeAssets(db, places, today)
   await writeNeighbours(db, coordinator.actor, places[0]!, today)
+  await writeOffers(db, places[0]!, today)
   await writeWish(db, places[0]!, addDays(today, -6))
 }
 
@@ -36,12 +47,25 @@ async function writeNeighbours(db: Db, actor: Actor, { id }: Neighbourhood, toda
     added.push(volunteer)
     for (const kind of checked ? (['talk', 'references', 'dbs', 'training'] as const) : []) {
       const renewOn = kind === 'dbs' ? addDays(on, 3 * 365) : undefined
-      await carryOut(recordCheck, context, { volunteer, kind, doneOn: on, renewOn })
+      await carryOut(recordCheck, recordSession, context, { volunteer, kind, doneOn: on, renewOn })
     }
   }
   const [giver, receiver] = added
   const given = { giver, receiver, hours: 1.5, on: addDays(today, -9), what: 'A lift to the market and back' }
-  await carryOut(giveTime, contextOn(db, actor, addDays(today, -9)), given)
+  await carryOut(giveTime, planSessions, contextOn(db, actor, addDays(today, -9)), given)
+}
+
+async function writeOffers(db: Db, { id, manager }: Neighbourhood, today: Day): Promise<void> {
+  const begun = contextOn(db, manager.actor, addDays(today, -30))
+  for (const { at, times, ...offered } of OFFERS) {
+    const { offer } = await carryOut(beginOffer, begun, { ...offered, neighbourhood: id })
+    for (const { days, came } of times) {
+      const on = addDays(today, days)
+      const { sessions } = await carryOut(planSessions, begun, { offer, on, at })
+      const counted = { offerSession: sessions[0]!, version: 0, cameOfIt: 'held' as const, ...came }
+      if (came) await carryOut(recordSession, contextOn(db, manager.actor, on), counted)
+    }
+  }
 }
 
 /** The first family of the suburb, by name, would like a neighbour beside them. */

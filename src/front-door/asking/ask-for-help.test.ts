@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
+import { changedTables, countRows } from '../../record/testing/count-rows.ts'
 import { makeWorld, NOON, PUBLIC, type World } from '../../record/testing/world.ts'
 import '../tables.ts'
 import { askForHelp } from './ask-for-help.ts'
@@ -29,25 +29,7 @@ const found = (reference: string) =>
     db.selectFrom('conversation').selectAll().where('reference', '=', reference).executeTakeFirstOrThrow(),
   )
 
-/** How many rows each table of the council holds. */
-const counted = () =>
-  world.database.asOwner(async (owner) => {
-    const { rows: tables } = await sql<{ name: string }>`
-      select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-        and c.relname not like 'kysely%'`.execute(owner)
-    const counts: Record<string, number> = {}
-    for (const { name } of tables) {
-      const { rows } = await world.database
-        .within('TEST', (db) =>
-          sql<{
-            count: number
-          }>`select count(*)::int as count from ${sql.table(name)} where authority = ${'TEST'}`.execute(db),
-        )
-        .catch(() => ({ rows: [{ count: 0 }] }))
-      counts[name] = rows[0]!.count
-    }
-    return counts
-  })
+const counted = () => countRows(world)
 
 describe('asking for help', () => {
   it('begins a conversation in their own words, without a name', async () => {
@@ -66,9 +48,11 @@ describe('asking for help', () => {
   it('starts nothing else: no check, no mark on anybody, nobody linked', async () => {
     const before = await counted()
     await ask({ ...HELP, words: 'Harry Potts of 4 Elm Road is not safe', name: 'Ada Marlow' })
-    const after = await counted()
-    const changed = Object.keys(after).filter((table) => after[table] !== before[table])
-    expect(changed.sort()).toEqual(['conversation', 'ledger_entry', 'operation_request'])
+    expect(changedTables(before, await counted())).toEqual([
+      'conversation',
+      'ledger_entry',
+      'operation_request',
+    ])
   })
 
   it('asks for what is missing beside the field', async () => {
