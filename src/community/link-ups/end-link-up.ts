@@ -17,7 +17,7 @@ import { readWish } from './read-wishes.ts'
  */
 export const endLinkUp = operation({
   name: 'end-link-up',
-  inWords: 'Ended the link-up with a neighbour',
+  inWords: 'Ended the time with a neighbour',
   summary: 'End a link-up: how, what changed in their words, and how they say goodbye.',
   input: z.object({
     wish: field.id(),

@@ -13,7 +13,7 @@ import { wishesOfFamily } from './read-wishes.ts'
 /** A family would like a neighbour beside them: goals of their own choice, and their yes to what is told (L1655). */
 export const wishForLinkUp = operation({
   name: 'wish-for-link-up',
-  inWords: 'Wished for a link-up',
+  inWords: 'Wished for a neighbour beside them',
   summary:
     'Write down that a family would like to be brought together with a neighbour, and what may be told.',
   input: z.object({

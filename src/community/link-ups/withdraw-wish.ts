@@ -12,7 +12,7 @@ import { wishesOfFamily } from './read-wishes.ts'
 /** The family takes its yes back: nothing is told from this moment, and a link-up ends with the day. Nobody asks why. */
 export const withdrawWish = operation({
   name: 'withdraw-link-up-wish',
-  inWords: 'Took back the wish for a link-up',
+  inWords: 'Took back the wish for a neighbour',
   summary: 'Take back a family’s wish for a neighbour. What they let be told is shown to nobody any more.',
   input: z.object({ family: field.id() }),
   may: may('write', subject.family()),

@@ -11,6 +11,7 @@ import { CommunityNav } from './community-nav.tsx'
 export const linkUpsPage = page({
   path: linkUpsPath,
   title: 'Link-ups',
+  inWords: 'Families and neighbours who share their time',
   may: may('coordinate'),
   read: readWishes,
   view: (wishes, { actor }) => (

@@ -47,12 +47,12 @@ async function writeNeighbours(db: Db, actor: Actor, { id }: Neighbourhood, toda
     added.push(volunteer)
     for (const kind of checked ? (['talk', 'references', 'dbs', 'training'] as const) : []) {
       const renewOn = kind === 'dbs' ? addDays(on, 3 * 365) : undefined
-      await carryOut(recordCheck, recordSession, context, { volunteer, kind, doneOn: on, renewOn })
+      await carryOut(recordCheck, context, { volunteer, kind, doneOn: on, renewOn })
     }
   }
   const [giver, receiver] = added
   const given = { giver, receiver, hours: 1.5, on: addDays(today, -9), what: 'A lift to the market and back' }
-  await carryOut(giveTime, planSessions, contextOn(db, actor, addDays(today, -9)), given)
+  await carryOut(giveTime, contextOn(db, actor, addDays(today, -9)), given)
 }
 
 async function writeOffers(db: Db, { id, manager }: Neighbourhood, today: Day): Promise<void> {
