@@ -48,9 +48,9 @@ async function anOffer(act: Act): Promise<Made> {
   }
   const where = { words: 'Seven mornings.', runBy: 'The team', place: 'The school hall', onPublicPage: true }
   const { offer } = await act('asha', 'begin-offer', { ...told, ...where })
-  const { sessions } = await act('asha', 'plan-offer-sessions', { offer, on: today(), weeks: 2 })
+  const { sessions } = await act('asha', 'plan-offer-sessions', { cohortOffer: offer, on: today(), weeks: 2 })
   const [offerSession] = sessions as unknown as string[]
   const counted = { cameOfIt: 'held', adults: 12, children: 8, helped: 9, notHelped: 1 }
   await act('asha', 'record-offer-session', { offerSession, version: 0, ...counted })
-  return { offer: offer!, offerSession: offerSession! }
+  return { cohortOffer: offer!, offerSession: offerSession! }
 }

@@ -11,12 +11,12 @@ export const changeOffer = operation({
   name: 'change-offer',
   summary: 'Put right what is written of an offer to everybody, or say when it ended.',
   input: offerFields.extend({
-    offer: field.id(),
+    cohortOffer: field.id(),
     version: field.version(),
     endedOn: field.day('Enter its last day, or leave it empty').optional(),
   }),
   may: may('keep-community'),
-  async run({ offer, version, endedOn = null, ...given }, context) {
+  async run({ cohortOffer: offer, version, endedOn = null, ...given }, context) {
     await hold(context, 'cohort_offer', offer, version, async () =>
       offerInWords(await readOffer(context, offer)),
     )

@@ -38,8 +38,15 @@ const OFFER = {
 const begin = async (other: object = {}) =>
   (await run(world.database, beginOffer, worker(), { ...OFFER, ...other }, { now: NOON })).offer
 const plan = async (offer: string, on: string, weeks = 1) =>
-  (await run(world.database, planSessions, worker(), { offer, on, at: '9:15am', weeks }, { now: NOON }))
-    .sessions
+  (
+    await run(
+      world.database,
+      planSessions,
+      worker(),
+      { cohortOffer: offer, on, at: '9:15am', weeks },
+      { now: NOON },
+    )
+  ).sessions
 const record = (offerSession: string, values: object, version = 0) =>
   run(world.database, recordSession, worker(), { offerSession, version, ...values }, { now: NOON })
 
@@ -112,7 +119,7 @@ describe('a session', () => {
       adults: '7',
       children: '5',
     })
-    expect(await show(world, offerPage, worker(), { params: { offer } })).toContain(
+    expect(await show(world, offerPage, worker(), { params: { cohortOffer: offer } })).toContain(
       'Held: 7 adults, 5 children',
     )
   })

@@ -15,7 +15,7 @@ export const planSessions = operation({
   name: 'plan-offer-sessions',
   summary: 'Plan when an offer to everybody is held: once, or weekly.',
   input: z.object({
-    offer: field.id(),
+    cohortOffer: field.id(),
     on: field.day('Enter the first day, such as 27 3 2026'),
     at: field.optionalText(60),
     weeks: z.coerce
@@ -26,7 +26,7 @@ export const planSessions = operation({
       .default(1),
   }),
   may: may('keep-community'),
-  async run({ offer, on, at = '', weeks }, context) {
+  async run({ cohortOffer: offer, on, at = '', weeks }, context) {
     const { name, endedOn } = await readOffer(context, offer)
     if (endedOn)
       throw new KithError(

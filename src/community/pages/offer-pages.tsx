@@ -47,7 +47,10 @@ export const newOfferPage = page({
   forms: {
     main: form({
       operation: beginOffer,
-      done: ({ offer }) => ({ to: offerPath({ offer }), notice: 'It is offered. Plan its first time here.' }),
+      done: ({ offer }) => ({
+        to: offerPath({ cohortOffer: offer }),
+        notice: 'It is offered. Plan its first time here.',
+      }),
     }),
   },
 })
@@ -65,7 +68,7 @@ export const offerPage = page<Data>({
   title: ({ offer }) => offer.name,
   may: may('keep-community'),
   trail,
-  read: async (viewer, { offer = '' }) => ({
+  read: async (viewer, { cohortOffer: offer = '' }) => ({
     offer: await readOffer(viewer, offer),
     sessions: await sessionsOf(viewer, offer),
     neighbourhoods: await readNeighbourhoods(viewer),
@@ -109,11 +112,11 @@ export const offerPage = page<Data>({
   forms: {
     main: form({
       operation: changeOffer,
-      done: ({ offer }) => ({ to: offerPath({ offer }), notice: 'It is saved.' }),
+      done: ({ offer }) => ({ to: offerPath({ cohortOffer: offer }), notice: 'It is saved.' }),
     }),
     plan: form({
       operation: planSessions,
-      done: ({ offer }) => ({ to: offerPath({ offer }), notice: 'It is planned.' }),
+      done: ({ offer }) => ({ to: offerPath({ cohortOffer: offer }), notice: 'It is planned.' }),
     }),
   },
 })

@@ -84,7 +84,7 @@ function Offers({ offers }: { offers: readonly Offer[] }) {
       <Table
         head={['What', 'Kind', 'For whom', 'Run by', 'Public page']}
         rows={offers.map((offer) => [
-          <Link href={offerPath({ offer: offer.id })}>{offer.name}</Link>,
+          <Link href={offerPath({ cohortOffer: offer.id })}>{offer.name}</Link>,
           OFFER_KINDS[offer.kind],
           `${AUDIENCES[offer.audience]}: ${offer.forWhom}`,
           offer.runBy,

@@ -16,7 +16,7 @@ export const sessionPage = page<Session>({
   inWords: 'One time of an offer to everybody',
   title: ({ offerName }) => `How was it: ${offerName}`,
   may: may('keep-community'),
-  trail: ({ offer, offerName }) => [{ text: offerName, href: offerPath({ offer }) }],
+  trail: ({ offer, offerName }) => [{ text: offerName, href: offerPath({ cohortOffer: offer }) }],
   read: (viewer, { offerSession = '' }) => readSession(viewer, offerSession),
   view: (session, frame) => (
     <div class="govuk-grid-row">

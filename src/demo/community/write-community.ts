@@ -61,7 +61,7 @@ async function writeOffers(db: Db, { id, manager }: Neighbourhood, today: Day): 
     const { offer } = await carryOut(beginOffer, begun, { ...offered, neighbourhood: id })
     for (const { days, came } of times) {
       const on = addDays(today, days)
-      const { sessions } = await carryOut(planSessions, begun, { offer, on, at })
+      const { sessions } = await carryOut(planSessions, begun, { cohortOffer: offer, on, at })
       const counted = { offerSession: sessions[0]!, version: 0, cameOfIt: 'held' as const, ...came }
       if (came) await carryOut(recordSession, contextOn(db, manager.actor, on), counted)
     }
