@@ -4,6 +4,7 @@ import { importRoom } from './doors/import/index.ts'
 import { familyHelpRoom, homeRoom } from './family-help/index.ts'
 import { frontDoorRoom } from './front-door/index.ts'
 import { learningRoom } from './learning/index.ts'
+import { neighbourhoodsRoom } from './neighbourhoods/index.ts'
 import type { Room } from './platform/operations/registry.ts'
 import { protectionRoom } from './protection/index.ts'
 import { accessRulesRoom } from './record/access/rules-room.tsx'
@@ -28,5 +29,6 @@ export const rooms: readonly Room[] = [
   returnsRoom,
   reformRoom,
   learningRoom,
+  neighbourhoodsRoom,
   accessRulesRoom(() => rooms),
 ]

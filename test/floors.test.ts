@@ -22,6 +22,7 @@ const FLOORS: Record<string, number> = {
   sharing: 4,
   returns: 4,
   learning: 4,
+  neighbourhoods: 4,
   reform: 4,
   doors: 5,
   demo: 5,

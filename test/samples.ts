@@ -45,6 +45,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
     ...(await importedFiles(council, act)),
     ...(await anAccount(act)),
     ...(await aPolicy(act)),
+    ...(await places(act)),
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   Object.assign(made, await theCommunity(council, act, made))
@@ -239,6 +240,21 @@ async function conversations(council: Demonstration, act: Act, { person }: Made)
     story: 'gran',
     link: link.id,
   }
+}
+
+/** A drawing of two areas, one of them in a neighbourhood, with a venue and what people said. */
+async function places(act: Act): Promise<Made> {
+  const file = 'code,name,people,children\nS1,Station,2000,500\nS2,Sands,1800,400\n'
+  await act('nadia', 'bring-in-areas', { file, source: 'Invented' })
+  const { drawing } = await act('nadia', 'begin-drawing', { name: 'By the railway' })
+  const { footprint } = await act('marcus', 'add-footprint', { drawing, name: 'Station', areas: ['S1'] })
+  const { consultation } = await act('marcus', 'record-consultation', {
+    ...{ drawing, askedOn: today(), whom: 'Parents at the hub', asked: 'Is this one place?' },
+    ...{ said: 'The railway cuts it in two', changed: 'It ends at the railway' },
+  })
+  const hub = { name: 'The Signal Box', kind: 'family-hub', place: '2 Station Road' }
+  const { venue } = await act('marcus', 'add-venue', hub)
+  return { drawing: drawing!, footprint: footprint!, consultation: consultation!, venue: venue! }
 }
 
 /** Something that the council has set for itself. */

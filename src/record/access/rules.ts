@@ -37,6 +37,9 @@ export const CAPABILITIES = {
   coordinate: 'Look after volunteers, link-ups and time credits',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
+  'see-neighbourhoods': 'See how the council is divided, and where families can walk in',
+  'shape-neighbourhoods': 'Draw neighbourhoods, hear those who live there, and write what is needed',
+  'agree-neighbourhoods': 'Agree what was drawn, and publish what was found to be needed',
   'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
 } as const
 
@@ -362,6 +365,24 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['director'],
     relation: 'council',
     because: 'they answer for how the council helps',
+  },
+  {
+    capability: 'see-neighbourhoods',
+    roles: STAFF,
+    relation: 'council',
+    because: 'it is about places, and nobody’s record',
+  },
+  {
+    capability: 'shape-neighbourhoods',
+    roles: ['team-manager', 'analyst', 'director'],
+    relation: 'council',
+    because: 'they shape help to local need (L1771)',
+  },
+  {
+    capability: 'agree-neighbourhoods',
+    roles: ['director'],
+    relation: 'council',
+    because: 'local areas decide the footprint (L1713)',
   },
 ]
 
