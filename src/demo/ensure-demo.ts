@@ -15,6 +15,7 @@ import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
 import { writePupilNumbers } from './write-pupil-numbers.ts'
 import { writeSupport } from './write-support.ts'
+import { writePlaces } from './write-places.ts'
 
 /** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
 const AT_ONCE = 3
@@ -48,6 +49,7 @@ export async function ensureDemo(
   await database.within(council, (db) => writeConversations(db, council, made.neighbourhoods[0]!, today))
   await database.within(council, (db) => writeCommunity(db, made, today))
   await database.within(council, (db) => writeSupport(db, council, made, today))
+  await database.within(council, (db) => writePlaces(db, council, made, today))
   await openCouncil(database, council)
   return true
 }

@@ -9,6 +9,7 @@ import { councilHistories, type HistorySize } from '../history/council.ts'
 import { dayOf, numberOf } from '../history/days.ts'
 import { learnNames } from '../learn-names.ts'
 import { writeConversations } from '../write-conversations.ts'
+import { writePlaces } from '../write-places.ts'
 import { insertPopulation } from './population.ts'
 import { writeHistories, writeToday } from './write-histories.ts'
 
@@ -45,6 +46,7 @@ export async function makeWhole(
   await writeToday(database, code, making, helped, progress)
   await database.within(code, (db) => writeConversations(db, code, council.neighbourhoods[0]!, today))
   await database.within(code, (db) => writeCommunity(db, council, today))
+  await database.within(code, (db) => writePlaces(db, code, council, today))
   await freshenStatistics(database)
   await openCouncil(database, code)
   return { families, helpedToday: helped.length }
