@@ -254,7 +254,19 @@ async function places(act: Act): Promise<Made> {
   })
   const hub = { name: 'The Signal Box', kind: 'family-hub', place: '2 Station Road' }
   const { venue } = await act('marcus', 'add-venue', hub)
-  return { drawing: drawing!, footprint: footprint!, consultation: consultation!, venue: venue! }
+  const made = { drawing: drawing!, footprint: footprint!, consultation: consultation!, venue: venue! }
+  return { ...made, ...(await needs(act)) }
+}
+
+/** A needs assessment that is published, and the next one, which is a draft. */
+async function needs(act: Act): Promise<Made> {
+  const { assessment } = await act('marcus', 'begin-needs-assessment', { name: 'What we need' })
+  const words = { found: 'Much', families: 'Ring back', partners: 'Long waits', change: 'A worker more' }
+  for (const section of ['disabled', 'teenagers', 'poverty', 'ethnicity', 'team'])
+    await act('marcus', 'write-needs-section', { assessment, section, version: 0, ...words })
+  await act('yvonne', 'publish-needs-assessment', { assessment, version: 0 })
+  const next = await act('marcus', 'begin-needs-assessment', { name: 'And next', basedOn: assessment })
+  return { published: assessment!, assessment: next.assessment!, part: 'poverty' }
 }
 
 /** Something that the council has set for itself. */

@@ -12,6 +12,7 @@ import { chance } from './chance.ts'
 import type { Council } from './council.ts'
 import { CHILDREN_IN_COUNCIL, NEIGHBOURHOODS, SEED, SUBURB } from './figures.ts'
 import { placesIn } from './places.ts'
+import { writeNeeds } from './write-needs.ts'
 
 /** The suburb's venues (L1126). */
 const VENUES: readonly (readonly [string, VenueKind, string])[] = [
@@ -56,6 +57,7 @@ export async function writePlaces(db: Db, authority: string, council: Council, t
     await carryOut(addVenue, on(260), {
       ...{ name, kind, place, neighbourhood: first!.id, openWhen: 'Weekdays from 9 to 5', stepFree: true },
     })
+  await writeNeeds(on, first!)
 }
 
 async function directorOf(db: Db, authority: string): Promise<Actor> {

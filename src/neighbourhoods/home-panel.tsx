@@ -1,5 +1,5 @@
 import { HomeList, homePanel } from '../platform/pages/home-panel.tsx'
-import { neighbourhoodsPath } from './paths.ts'
+import { needsListPath, neighbourhoodsPath } from './paths.ts'
 
 /** For those who shape help to local need: the way to what is drawn and written. */
 export const homePanelOfPlaces = homePanel({
@@ -12,9 +12,10 @@ export const homePanelOfPlaces = homePanel({
       items={[
         {
           href: neighbourhoodsPath(),
-          text: 'Neighbourhoods',
-          after: 'footprints, venues and what people said',
+          text: 'Footprints and venues',
+          after: 'what is drawn, and what people said of it',
         },
+        { href: needsListPath(), text: 'What is needed here', after: 'needs assessments' },
       ]}
     />
   ),

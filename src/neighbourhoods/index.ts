@@ -6,6 +6,18 @@ import { changeConsultation, recordConsultation } from './drawings/consultations
 import { drawingFile, drawingMap } from './drawings/downloads.tsx'
 import { addFootprint, removeFootprint, shapeFootprint } from './drawings/shape-footprint.ts'
 import { homePanelOfPlaces } from './home-panel.tsx'
+import { beginNeedsAssessment } from './needs/begin-needs-assessment.ts'
+import { needsListPage } from './needs/pages/needs-list-page.tsx'
+import { needsPage } from './needs/pages/needs-page.tsx'
+import { needsSectionPage } from './needs/pages/needs-section-page.tsx'
+import {
+  publishedFigures,
+  publishedJson,
+  publishedListPage,
+  publishedPage,
+} from './needs/pages/published-pages.tsx'
+import { publishNeedsAssessment } from './needs/publish-needs-assessment.ts'
+import { writeNeedsSection } from './needs/write-needs-section.ts'
 import { areasPage } from './pages/areas-page.tsx'
 import { consultationPage } from './pages/consultation-page.tsx'
 import { drawingPage } from './pages/drawing-page.tsx'
@@ -14,7 +26,7 @@ import { neighbourhoodsPage } from './pages/neighbourhoods-page.tsx'
 import { venuePage, venuesPage } from './pages/venue-pages.tsx'
 import { addVenue, changeVenue } from './venues/write-venue.ts'
 
-/** Where teams are at home: footprints and venues. */
+/** Where teams are at home, and what is needed there. */
 export const neighbourhoodsRoom: Room = {
   name: 'neighbourhoods',
   operations: [
@@ -22,11 +34,13 @@ export const neighbourhoodsRoom: Room = {
     ...[beginDrawing, addFootprint, shapeFootprint, removeFootprint, agreeDrawing],
     ...[recordConsultation, changeConsultation],
     ...[addVenue, changeVenue],
+    ...[beginNeedsAssessment, writeNeedsSection, publishNeedsAssessment],
   ],
   pages: [
     ...[neighbourhoodsPage, areasPage, venuesPage, venuePage],
     ...[drawingPage, newFootprintPage, footprintPage, consultationPage],
+    ...[needsListPage, needsPage, needsSectionPage, publishedListPage, publishedPage],
   ],
-  downloads: [drawingMap, drawingFile],
+  downloads: [drawingMap, drawingFile, publishedFigures, publishedJson],
   home: [homePanelOfPlaces],
 }

@@ -10,3 +10,13 @@ export const footprintPath = path('/neighbourhoods/footprints/:footprint')
 export const consultationPath = path('/neighbourhoods/consultations/:consultation')
 export const mapPath = path('/neighbourhoods/drawings/:drawing/map.svg')
 export const drawingFilePath = path('/neighbourhoods/drawings/:drawing/figures.csv')
+
+export const needsListPath = path('/neighbourhoods/needs')
+export const needsPath = path('/neighbourhoods/needs/:assessment')
+export const needsSectionPath = path('/neighbourhoods/needs/:assessment/:part')
+
+/** For anybody, without signing in. */
+export const publishedListPath = path('/needs')
+export const publishedPath = path('/needs/:published')
+export const publishedFiguresPath = path('/needs/:published/figures.csv')
+export const publishedJsonPath = path('/needs/:published/assessment.json')

@@ -5,7 +5,7 @@ import type { Web } from './services.ts'
 import { signInFirst } from './sign-in-first.ts'
 import { turnAway } from './turn-away.ts'
 import { readAs, type Visit, visitOf } from './visit.ts'
-import { visitor } from './visitor.ts'
+import { whoAsks } from './visitor.ts'
 
 /** Puts a file at its address: read like a page, sent to be saved. */
 export function serveDownload(app: FastifyInstance, web: Web, download: Download): void {
@@ -20,7 +20,7 @@ async function open(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const session = await visitor(web, request)
+  const session = await whoAsks(web, download, request)
   if (!session?.live) return signInFirst(reply, request.url)
   const visit = visitOf(web, request, reply, session)
   return send(visit, download).catch((error: unknown) => turnAway(visit, download, error))

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { KithError } from '../../platform/errors.ts'
 import type { Page } from '../../platform/pages/page.ts'
-import type { FoundSession } from '../../platform/sign-in/session.ts'
 import { notThatWay } from './not-that-way.ts'
 import { readBody, type Sent } from './read-body.ts'
 import { refuse } from './refuse.tsx'
@@ -12,7 +11,7 @@ import { showPage } from './show-page.tsx'
 import { signInFirst } from './sign-in-first.ts'
 import { keepTyped, turnAway } from './turn-away.ts'
 import { visitOf } from './visit.ts'
-import { publicActor, visitor } from './visitor.ts'
+import { whoAsks } from './visitor.ts'
 
 /** Puts a page at its address: GET shows it, POST sends one of its forms, anything else is not allowed. */
 export function servePage(app: FastifyInstance, web: Web, page: Page): void {
@@ -66,10 +65,6 @@ async function answer(
     )
   await keepTyped(visit, sent)
   return signInFirst(reply, request.url)
-}
-
-async function whoAsks(web: Web, page: Page, request: FastifyRequest): Promise<FoundSession | undefined> {
-  return page.public ? { actor: publicActor(web, request), live: true } : visitor(web, request)
 }
 
 const signedOut = () =>

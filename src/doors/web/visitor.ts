@@ -17,7 +17,15 @@ function bearer({ headers }: FastifyRequest): string | undefined {
   return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1]
 }
 
-/** Whoever opens a public page, signed in or not. */
-export function publicActor({ config, clock }: Services, { ip }: FastifyRequest): Actor {
+/** Who opens a page or a file: whoever is signed in; nobody in particular where it is public, signed in or not. */
+export async function whoAsks(
+  web: Services,
+  { public: isPublic }: { public?: boolean },
+  request: FastifyRequest,
+): Promise<FoundSession | undefined> {
+  return isPublic ? { actor: publicActor(web, request), live: true } : visitor(web, request)
+}
+
+function publicActor({ config, clock }: Services, { ip }: FastifyRequest): Actor {
   return { authority: config.council, name: 'public', roles: ['public'], source: sourceOf(ip, clock()) }
 }

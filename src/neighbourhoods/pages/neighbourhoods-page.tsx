@@ -5,7 +5,7 @@ import { dayInWords, shortDay } from '../../platform/time/words.ts'
 import { may, mayEver } from '../../record/access/index.ts'
 import { beginDrawing } from '../drawings/begin-drawing.ts'
 import { type DrawingHead, readDrawings } from '../drawings/drawings.ts'
-import { areasPath, drawingPath, neighbourhoodsPath, venuesPath } from '../paths.ts'
+import { areasPath, drawingPath, needsListPath, neighbourhoodsPath, venuesPath } from '../paths.ts'
 import { type Neighbourhood, readNeighbourhoods } from '../read-neighbourhoods.ts'
 import { isOpen, readVenues, type Venue } from '../venues/venues.ts'
 
@@ -29,6 +29,8 @@ export const neighbourhoodsPage = page({
       </p>
       <Today neighbourhoods={neighbourhoods} venues={venues} />
       <p class="govuk-body">
+        <Link href={needsListPath()}>What is needed here</Link>
+        {' · '}
         <Link href={venuesPath()}>Where families can walk in</Link>
         {' · '}
         <Link href={areasPath()}>Areas to draw with</Link>

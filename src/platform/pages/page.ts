@@ -101,6 +101,8 @@ export interface Download<Data = unknown> {
   inWords?: string
   may: Permission
   read(viewer: Viewer, params: Params, query: Params): Promise<Data>
+  /** For anybody: no sign-in. */
+  public?: boolean
   file(data: Data): { name: string; type: string; body: string | Uint8Array }
 }
 

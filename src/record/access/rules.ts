@@ -37,6 +37,7 @@ export const CAPABILITIES = {
   coordinate: 'Look after volunteers, link-ups and time credits',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
+  'read-published': 'Read what the council has published, without signing in',
   'see-neighbourhoods': 'See how the council is divided, and where families can walk in',
   'shape-neighbourhoods': 'Draw neighbourhoods, hear those who live there, and write what is needed',
   'agree-neighbourhoods': 'Agree what was drawn, and publish what was found to be needed',
@@ -365,6 +366,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['director'],
     relation: 'council',
     because: 'they answer for how the council helps',
+  },
+  {
+    capability: 'read-published',
+    roles: ['public', ...STAFF],
+    relation: 'council',
+    because: 'it is published',
   },
   {
     capability: 'see-neighbourhoods',
