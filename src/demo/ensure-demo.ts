@@ -13,9 +13,9 @@ import { draftNeighbourhood } from './suburb.ts'
 import { writeTellingHistories } from './whole/telling-histories.ts'
 import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
+import { writePlaces } from './write-places.ts'
 import { writePupilNumbers } from './write-pupil-numbers.ts'
 import { writeSupport } from './write-support.ts'
-import { writePlaces } from './write-places.ts'
 
 /** Transactions under way at once, and families in each: enough to keep two cores at work, small enough to lose little. */
 const AT_ONCE = 3
