@@ -173,7 +173,7 @@ async function knownPeople(council: Demonstration, act: Act, { family, mother, c
   const content = Buffer.from('A letter').toString('base64')
   const paper = { people, name: 'letter.txt', about: 'A letter', content }
   const { document } = await act('asha', 'add-document', paper)
-  const baby = { family, expectedBirthDate: '2027-02-01', relatedTo: mother, kind: 'parent' }
+  const baby = { family, expectedBirthDate: '2027-02-01', relatedTo: mother, kind: 'child' }
   const { person: unborn } = await act('asha', 'add-family-member', baby)
   const { grant } = await act('yvonne', 'break-glass', { person, reason: 'A call in the night' })
   const found = await within(council, async (db) => ({

@@ -18,11 +18,13 @@ export interface VisitFieldsProps {
 
 /**
  * The questions of a visit, the same for writing and for putting right: who, what, what the children said, what next.
- * Day and place stand already and are asked where they were others. Who is closed to the viewer is not asked about.
+ * Day and place stand already and are asked where they were others. Who is closed to the viewer
+ * is not asked about, nor who is not yet born.
  */
 export function VisitFields({ members, whenAndWhere }: VisitFieldsProps) {
   const open = members.filter((person) => !person.restricted)
-  const people = open.map(({ id, name }) => ({ value: id, text: name }))
+  const born = open.filter(({ birthDate, expectedBirthDate }) => birthDate || !expectedBirthDate)
+  const people = born.map(({ id, name }) => ({ value: id, text: name }))
   return (
     <>
       {people.length > 0 && <CheckboxGroup name="present" label="Who was there" items={people} small />}
