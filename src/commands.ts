@@ -7,6 +7,8 @@ interface LazyCommand {
   add(program: Command): Promise<void>
 }
 
+const loadRooms = async () => (await import('./rooms.ts')).rooms
+
 /** Every command of `kith`. A command's module is loaded when the command is used. */
 export const commands: readonly LazyCommand[] = [
   {
@@ -52,7 +54,7 @@ export const commands: readonly LazyCommand[] = [
   {
     name: 'model',
     summary: 'what the reform costs, saves and changes, and what happens without it',
-    add: async (program) => (await import('./reform/command.ts')).modelCommand(program),
+    add: async (program) => (await import('./reform/command.ts')).modelCommand(program, loadRooms),
   },
   {
     name: 'demo',

@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
   workforceRoom,
   importRoom,
   returnsRoom,
-  reformRoom,
+  reformRoom(() => rooms),
   learningRoom,
   neighbourhoodsRoom,
   accessRulesRoom(() => rooms),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterEach, expect, test, vi } from 'vitest'
+import { rooms } from '../rooms.ts'
 import { modelCommand } from './command.ts'
 
 async function kith(...words: string[]) {
@@ -11,7 +12,7 @@ async function kith(...words: string[]) {
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0)
   const program = new Command('kith')
-  modelCommand(program)
+  modelCommand(program, async () => rooms)
   await program.parseAsync(['model', ...words], { from: 'user' })
   return { out: written.join(''), told: told.join(''), code: process.exitCode }
 }

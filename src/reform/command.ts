@@ -1,13 +1,17 @@
 import { Command } from 'commander'
+import type { Room } from '../platform/operations/registry.ts'
 import { wholeNumber } from './commands/options.ts'
 
+/** Every room of Kith, loaded only for the command that tells where each recommendation works. */
+export type LoadRooms = () => Promise<readonly Room[]>
+
 /** Adds `kith model …` to the program. What is heavy is loaded only when a command runs. */
-export function modelCommand(program: Command): void {
-  program.addCommand(createModelCommand())
+export function modelCommand(program: Command, rooms: LoadRooms): void {
+  program.addCommand(createModelCommand(rooms))
 }
 
 /** `kith model …`: the review's figures replayed, its reform by mechanism, forecasts, and the model's own tests. */
-export function createModelCommand(): Command {
+export function createModelCommand(rooms: LoadRooms): Command {
   const model = new Command('model').description(
     'children in care and cost: the review’s numbers replayed, explained and tested',
   )
@@ -18,7 +22,7 @@ export function createModelCommand(): Command {
   addOutlook(model)
   addCompare(model)
   addSystems(model)
-  addProgramme(model)
+  addProgramme(model, rooms)
   addExplain(model)
   addBench(model)
   return model
@@ -129,7 +133,7 @@ function addCompare(model: Command) {
     )
 }
 
-function addProgramme(model: Command) {
+function addProgramme(model: Command, rooms: LoadRooms) {
   model
     .command('programme')
     .description('the 81 recommendations and seven asks: owner, phase, and where each works in Kith')
@@ -139,7 +143,7 @@ function addProgramme(model: Command) {
     .option('--annual <year>', 'the yearly report to 23 May of this year instead', wholeNumber)
     .option('--json', 'as JSON')
     .action(async (options: import('./commands/programme.ts').ProgrammeFlags) =>
-      (await import('./commands/programme.ts')).showProgramme(options),
+      (await import('./commands/programme.ts')).showProgramme(options, rooms),
     )
 }
 

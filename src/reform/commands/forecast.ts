@@ -1,8 +1,7 @@
-import type { HazardFit } from '../../engines/hazards.ts'
-import type { Chart } from '../../platform/kit/charts/index.ts'
+import { aheadInWords, type Forecast, forecastChart, forShow } from '../council-forecast/shown.ts'
 import { countHistory } from '../fit/counts.ts'
 import { leavingEffects } from '../fit/effects.ts'
-import { type LookAhead, lookAhead } from '../fit/look-ahead.ts'
+import { few, type LookAhead, lookAhead } from '../fit/look-ahead.ts'
 import { type History, historyOf } from '../fit/periods.ts'
 import { fittedShape, pool } from '../fit/pool.ts'
 import { readReturn } from '../fit/read-ssda903.ts'
@@ -31,15 +30,14 @@ export function showForecast(flags: ForecastFlags): Promise<void> {
     )
     const results = histories.map(({ name, history }) => {
       const ahead = forecastOne(start, name, history, flags, shape)
-      return { name, ahead, effects: ahead.fit.seen > 0 ? leavingEffects(start.model, history).effects : [] }
+      const effects = ahead.fit.seen > 0 ? leavingEffects(start.model, history).effects : []
+      return { name, forecast: forShow(ahead, effects) }
     })
-    if (flags.out) for (const { name, ahead } of results) await writeFiles(flags.out, name, ahead)
+    if (flags.out) for (const { name, forecast } of results) await writeFiles(flags.out, name, forecast)
     print(
       flags.json
         ? JSON.stringify(results, null, 2)
-        : results
-            .map(({ name, ahead, effects }) => `${text(name, ahead)}\n\n${effectText(effects)}`)
-            .join('\n\n'),
+        : results.map(({ name, forecast }) => text(name, forecast)).join('\n\n'),
     )
   })
 }
@@ -52,7 +50,7 @@ function forecastOne(
   shape: number,
 ): LookAhead {
   tell(
-    `${name}: ${history.periods.length} stays in care over ${history.years.length} years; resampling ${flags.bootstrap} times`,
+    `${name}: ${few(history.periods.length)} stays in care over ${history.years.length} years; resampling ${flags.bootstrap} times`,
   )
   return lookAhead(start, history, {
     years: flags.years,
@@ -73,37 +71,34 @@ function readCouncils({ ssda903, council = [] }: ForecastFlags): NamedHistory[] 
   return [...groups].map(([name, folders]) => ({ name, history: historyOf(folders.map(readReturn)) }))
 }
 
+/** What is about one to five children is not told; the pages do the same. */
 const round = (value: number | undefined) =>
-  value === undefined ? '' : Math.round(value).toLocaleString('en-GB')
+  value === undefined ? 'not shown' : Math.round(value).toLocaleString('en-GB')
 const percent = (share: number) => `${Math.round(100 * share)}%`
 
-function text(name: string, { outturn, years, fit, tested, past, notes }: LookAhead): string {
+function text(name: string, { outturn, years, fit, method, past, effects, notes }: Forecast): string {
   const table = columns([
-    [name, 'in care', 'low', 'high', 'fitted', 'simple', 'rates', 'chance', 'method'],
-    ...outturn.map((each) => [`${each.year} (happened)`, round(each.value), '', '', '', '', '', '', '']),
+    [name, 'in care', 'low', 'high', 'fitted', 'rates', 'chance', 'method'],
+    ...outturn.map((each) => [`${each.year} (happened)`, round(each.value), '', '', '', '', '', '']),
     ...years.map((each) => [
       String(each.year),
       round(each.middle),
       round(each.low),
       round(each.high),
       round(each.model),
-      round(each.simple),
       percent(each.shares.rates),
       percent(each.shares.chance),
       percent(each.shares.structure),
     ]),
   ])
-  const fitted = `Children leave at ${fit.leaving.toFixed(2)} times the national rate for their age and stay (${round(fit.seen)} exits seen, ${round(fit.expected)} expected); ${round(fit.entriesAYear)} enter a year.`
-  const test = tested
-    ? `Simple method with the least error in the past (${tested.horizon} years ahead): ${tested.method}, ${(100 * tested.meanError).toFixed(1)}% off on average.`
-    : 'There are too few years here to test simple methods against what happened.'
+  const fitted = `Children leave at ${fit.leaving.toFixed(2)} times the national rate for their age and stay; a year ${fit.entriesAYear === undefined ? 'fewer than six' : round(fit.entriesAYear)} enter.`
   const trial = past
-    ? `Tried on this council’s own past (${past.horizon} year ahead, from ${past.origins.join(', ')}): ${past.errors.map((each) => `${each.method} ${(100 * each.meanError).toFixed(1)}%`).join('; ')}. Least error: ${past.default}.`
-    : 'There are too few years here to try the fitted model on the past.'
-  return [table, fitted, test, trial, ...notes].join('\n')
+    ? `Tried on this council’s own past (${aheadInWords(past)}, from ${past.origins.join(', ')}): ${past.errors.map((each) => `${each.method} ${(100 * each.meanError).toFixed(1)}%`).join('; ')}. Used: ${method}.`
+    : 'There are too few years here to try methods on the past; the fitted model is used.'
+  return [table, fitted, trial, ...notes, '', effectText(effects)].join('\n')
 }
 
-const effectText = (effects: HazardFit['effects']) =>
+const effectText = (effects: Forecast['effects']) =>
   [
     'Leaving care before 18, against children of 5 to 9 in care for six months to two years (it describes the council, and scores no child):',
     columns([
@@ -116,36 +111,11 @@ const effectText = (effects: HazardFit['effects']) =>
     ]),
   ].join('\n')
 
-async function writeFiles(folder: string, name: string, ahead: LookAhead) {
+async function writeFiles(folder: string, name: string, forecast: Forecast) {
   const file = `forecast-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
   const written = [
-    ...(await writeChart(folder, file, chartOf(name, ahead))),
-    await write(folder, `${file}.json`, `${JSON.stringify(ahead, null, 2)}\n`),
+    ...(await writeChart(folder, file, forecastChart(name, forecast))),
+    await write(folder, `${file}.json`, `${JSON.stringify(forecast, null, 2)}\n`),
   ]
   for (const path of written) tell(`Wrote ${path}`)
-}
-
-function chartOf(name: string, { outturn, years }: LookAhead): Chart {
-  const xs = [...outturn.map((each) => each.year), ...years.map((each) => each.year)]
-  const gap = outturn.map(() => undefined)
-  return {
-    title: `Children in care, ${name}, 31 March`,
-    says: `${round(years.at(-1)?.low)} to ${round(years.at(-1)?.high)} children in care in ${years.at(-1)?.year}, with four chances in five.`,
-    xName: '31 March',
-    yName: 'Children in care',
-    xs,
-    series: [
-      {
-        name: 'What happened',
-        values: [...outturn.map((each) => each.value), ...years.map(() => undefined)],
-      },
-      {
-        name: 'Fitted model, 80% interval',
-        values: [...gap, ...years.map((each) => each.model)],
-        band: [...gap, ...years.map((each) => [each.low, each.high] as const)],
-      },
-      { name: 'Simple method', values: [...gap, ...years.map((each) => each.simple)] },
-    ],
-    source: 'The council’s own SSDA903 returns, pooled with national rates (DfE, OGL v3.0)',
-  }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { LoadRooms } from '../command.ts'
 import {
   annualReport,
   everyAsk,
@@ -6,6 +7,7 @@ import {
   type Progress,
   quarterlyReport,
 } from '../programme/programme.ts'
+import { kithOf, plannedOf, type Works, whereabouts, worksOf } from '../programme/where.ts'
 import { answering, print } from './output.ts'
 
 export type ProgrammeFlags = {
@@ -17,23 +19,31 @@ export type ProgrammeFlags = {
 }
 
 /** The recommendations, or a quarterly report from a file of progress (a JSON array of id, on, status, note). */
-export function showProgramme(flags: ProgrammeFlags): Promise<void> {
+export function showProgramme(flags: ProgrammeFlags, rooms: LoadRooms): Promise<void> {
   return answering(async () => {
     if (flags.progress) return showReport(flags, flags.progress)
-    print(
-      flags.json
-        ? JSON.stringify(
-            everyAsk.map((each) => ({ ...each, milestones: milestonesOf(each.id) })),
-            null,
-            2,
-          )
-        : everyAsk.map(line).join('\n'),
-    )
+    const kith = kithOf(await rooms())
+    const asks = everyAsk.map((ask) => ({
+      ...ask,
+      where: whereabouts(ask, kith),
+      works: worksOf(ask.id, kith),
+      planned: plannedOf(ask, kith),
+      milestones: milestonesOf(ask.id),
+    }))
+    print(flags.json ? JSON.stringify(asks, null, 2) : asks.map(inLines).join('\n'))
   })
 }
 
-const line = ({ id, says, line: at, owner, phase, kith }: (typeof everyAsk)[number]) =>
-  `${id.padEnd(5)}${says} (L${at})\n     ${owner}; ${phase}. ${'cannot' in kith ? `Not in software: ${kith.cannot}` : `In Kith (${kith.rooms.join(', ')}): ${kith.how}`}`
+type Placed = (typeof everyAsk)[number] & { works: readonly Works[]; planned: string | undefined }
+
+const inLines = ({ id, says, line, owner, phase, kith, works, planned }: Placed) =>
+  [
+    `${id.padEnd(5)}${says} (L${line})`,
+    `${owner}; ${phase}.`,
+    ...works.map(({ at, does, part }) => `${part ? 'Works in part' : 'Works'} at ${at}: ${does}`),
+    ...('cannot' in kith ? [`Not in software: ${kith.cannot}`] : []),
+    ...(planned ? [planned] : []),
+  ].join('\n     ')
 
 async function showReport({ from, to, annual, json }: ProgrammeFlags, file: string) {
   const progress = await readProgress(file)

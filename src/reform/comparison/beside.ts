@@ -3,6 +3,7 @@ import { adjustForMany } from '../../engines/statistics/discovery.ts'
 import { type FunnelPoint, funnel } from '../../engines/statistics/funnel.ts'
 import { shareLimits } from '../../engines/statistics/limits.ts'
 import { fitShape, type PooledRate, poolRate } from '../../engines/statistics/pooling.ts'
+import { chanceOfPart, fitShareSpread, poolShare } from '../../engines/statistics/pooling-shares.ts'
 import { areaShape } from '../fit/pool.ts'
 import { type KnownCouncil, knownCouncils, type Year } from './facts/three-years.ts'
 import { type Counted, INDICATORS, type IndicatorKey, indicatorKeys, isSmall, scaleOf } from './indicators.ts'
@@ -51,14 +52,12 @@ function workOut(key: IndicatorKey, year: Year): Beside {
     expected: of * england,
   }))
   const { points, between } = funnel(observations)
-  const shape = fitShape(observations, areaShape)
+  const judged = indicator.kind === 'share' ? sharesJudged(published, england) : ratesJudged(points)
   const areas = points.map((point, i) => ({
     ...point,
     ...published[i]!,
-    ...(indicator.kind === 'share' ? { limits: shareRatio(published[i]!.of, england) } : {}),
     rate: scaleOf(indicator) * england * point.ratio,
-    pooled: poolRate(point, shape),
-    chance: twoSided(point, shape),
+    ...judged[i]!,
   }))
   const there = new Set(published.map(({ name }) => name))
   return {
@@ -68,6 +67,26 @@ function workOut(key: IndicatorKey, year: Year): Beside {
     spread: Math.sqrt(between),
     leftOut: knownCouncils.map(({ name }) => name).filter((name) => !there.has(name)),
   }
+}
+
+type Judged = Pick<BesideArea, 'pooled' | 'chance'> & Partial<Pick<BesideArea, 'limits'>>
+
+function ratesJudged(points: readonly FunnelPoint[]): Judged[] {
+  const shape = fitShape(points, areaShape)
+  return points.map((point) => ({ pooled: poolRate(point, shape), chance: twoSided(point, shape) }))
+}
+
+/** Shares are parts of a group, so they are pooled as such: see decision 0730. */
+function sharesJudged(parts: readonly Counted[], england: number): Judged[] {
+  const spread = fitShareSpread(parts, england)
+  return parts.map((part) => {
+    const { share, interval, above } = poolShare(part, spread)
+    return {
+      pooled: { ratio: share / england, interval: [interval[0] / england, interval[1] / england], above },
+      chance: chanceOfPart(part, spread),
+      limits: shareRatio(part.of, england),
+    }
+  })
 }
 
 /** Exact binomial limits of a share, as a ratio to England’s. */

@@ -41,6 +41,10 @@ export function forShow(ahead: LookAhead, effects: LeavingEffects['effects']): F
   }
 }
 
+/** How far ahead methods were tried: forecasts made before several years were tried say one. */
+export const aheadInWords = ({ furthest = 1 }: NonNullable<Forecast['past']>) =>
+  furthest === 1 ? 'one year ahead' : `one to ${furthest} years ahead`
+
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB')
 
 /** What happened, what the method would have said of it beforehand, and the years ahead: always on one chart. */

@@ -3,7 +3,7 @@ import { prepare, simulate } from '../../engines/population/simulate.ts'
 import { keyOf, poisson, stream } from '../../engines/random.ts'
 import { mean, quantileOf, variance } from '../../engines/summary.ts'
 import { methods } from '../forecast/methods.ts'
-import { defaultMethod, errorBand } from '../forecast/rolling.ts'
+import { defaultMethod } from '../forecast/rolling.ts'
 import type { England } from '../model/england.ts'
 import { addUp, type Share, sharesOf } from './counts.ts'
 import { courseOf, expected, gridNow, withoutReturns } from './expected.ts'
@@ -16,8 +16,6 @@ export type LookAhead = {
   outturn: readonly { year: number; value: number }[]
   years: readonly AheadYear[]
   fit: { leaving: number; seen: number; expected: number; entriesAYear: number }
-  /** The default by rolling-origin error, where the history is long enough to test one. */
-  tested?: { method: string; meanError: number; horizon: number }
   /** The fitted model and the simple methods tried on this council's own past, where there are years enough. */
   past?: FitTrial
   notes: readonly string[]
@@ -79,10 +77,9 @@ export function lookAhead(
   return {
     outturn: all.stock,
     years: centre.map((model, i) =>
-      aheadYear(history.years.at(-1)! + 1 + i, { model, middle: middle[i]! }, draws, i, simple?.values[i]),
+      aheadYear(history.years.at(-1)! + 1 + i, { model, middle: middle[i]! }, draws, i, simple?.[i]),
     ),
     fit: { leaving: fit.leaving, seen: fit.seen, expected: fit.expected, entriesAYear: total(fit.entries) },
-    ...(simple ? { tested: simple.tested } : {}),
     ...(past ? { past } : {}),
     notes: notesOf(history, count),
   }
@@ -124,19 +121,14 @@ function resample(
 
 const textKey = (text: string) => [...text].reduce((key, letter) => keyOf(key, letter.codePointAt(0) ?? 0), 7)
 
+/** The years ahead by the simple method that did best on this past, where it is long enough to try one. */
 function simpleForecast(stock: LookAhead['outturn'], years: number) {
   const horizon = Math.min(years, 4)
   if (stock.length < horizon + 6) return undefined
-  const { method, meanError } = defaultMethod(stock, horizon)
-  const band = errorBand(stock, method, horizon)
-  const values = method.forecast(
+  return defaultMethod(stock, horizon).method.forecast(
     stock.map((each) => each.value),
     years,
   )
-  return {
-    values,
-    tested: { method: method.name, meanError, horizon, ...(band === undefined ? {} : { band }) },
-  }
 }
 
 /** Years of history from which the past decides the method: fewer trials would choose by chance. */
@@ -179,7 +171,8 @@ function aheadYear(
   }
 }
 
-const few = (times: number) => (times < 6 ? 'fewer than six' : times.toLocaleString('en-GB'))
+/** A count as it may be told. */
+export const few = (times: number) => (times < 6 ? 'fewer than six' : times.toLocaleString('en-GB'))
 
 function notesOf(history: History, count: number): string[] {
   const unknown = history.periods.filter((period) => !period.startKnown).length

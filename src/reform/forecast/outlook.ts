@@ -2,7 +2,7 @@ import type { Chart } from '../../platform/kit/charts/index.ts'
 import { inCare } from '../model/facts/national.ts'
 import { baseYear, reviewPath } from '../model/path.ts'
 import { methodNamed } from './methods.ts'
-import { defaultMethod, errorBand, rollingOrigin, type Score } from './rolling.ts'
+import { defaultMethod, errorBand, overHorizons, type Score } from './rolling.ts'
 
 export type Outlook = {
   /** The method with the least error in the past; never the review's rule. */
@@ -30,7 +30,7 @@ export function outlook(years = 4): Outlook {
   let band = 0
   return {
     method: method.name,
-    scores: rollingOrigin(inCare, tested),
+    scores: overHorizons(inCare, tested),
     years: middle.map((value, i) => {
       band = Math.max(band, errorBand(inCare, methodNamed(method.id), i + 1) ?? band * 1.25)
       return { year: last + 1 + i, middle: value, low: value * (1 - band), high: value * (1 + band) }

@@ -46,14 +46,43 @@ function trial(method: Method, series: YearSeries, horizon: number, origin: numb
   return [{ origin, target: origin + horizon, forecast, outturn, error: forecast / outturn - 1 }]
 }
 
-/** The default method: lowest rolling-origin error, but never the review's rule, which is shown and not relied upon. */
-export function defaultMethod(series: YearSeries, horizon: number): Score {
-  const best = rollingOrigin(series, horizon).find((each) => each.method.id !== 'review')
+/**
+ * The default method: least rolling-origin error on average over every horizon from one year to the given one, but never
+ * the review's rule, which is shown and not relied upon. A horizon that the series is too short for is left out.
+ */
+export function defaultMethod(series: YearSeries, furthest: number): Score {
+  const scores = series.length < 4 ? [] : overHorizons(series, furthest)
+  const best = scores.find((each) => each.method.id !== 'review')
   if (!best)
     throw new RangeError(
       'There are too few years to test a forecast on. Give at least four years of history.',
     )
   return best
+}
+
+/** Every method with its errors averaged over the horizons from one year to the given one; least first. */
+export function overHorizons(series: YearSeries, furthest: number): Score[] {
+  if (!Number.isInteger(furthest) || furthest < 1)
+    throw new RangeError('Look ahead by a whole number of years, at least 1.')
+  const tried = Array.from({ length: furthest }, (_, i) => rollingOrigin(series, i + 1)).filter((scores) =>
+    scores.some(({ trials }) => trials.length > 0),
+  )
+  const average = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length
+  return methods
+    .flatMap((method) => {
+      const own = tried.flatMap((scores) => scores.find((each) => each.method.id === method.id) ?? [])
+      return own.length < tried.length || own.length === 0
+        ? []
+        : [
+            {
+              method,
+              trials: own.flatMap(({ trials }) => trials),
+              meanError: average(own.map(({ meanError }) => meanError)),
+              bias: average(own.map(({ bias }) => bias)),
+            },
+          ]
+    })
+    .sort((a, b) => a.meanError - b.meanError)
 }
 
 /** Half-width of an interval from past errors: the given quantile of absolute errors at a horizon (at least three). */

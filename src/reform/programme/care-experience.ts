@@ -21,7 +21,8 @@ export const careExperienceAsks: readonly Recommendation[] = [
     phase: 'full flight',
     law: true,
     kith: {
-      cannot: 'A change of equality law; Kith records care experience only where the person wishes it.',
+      cannot: 'A change of equality law.',
+      beside: 'Kith records care experience only where the person wishes it.',
     },
   },
   {
@@ -65,7 +66,10 @@ export const careExperienceAsks: readonly Recommendation[] = [
     owner: 'Parliament',
     phase: 'full flight',
     law: true,
-    kith: { cannot: 'An order that Parliament would make; the register of orders has a place for it.' },
+    kith: {
+      cannot: 'An order that Parliament would make.',
+      beside: 'The register of orders has a place for it.',
+    },
   },
   {
     id: '6.7',
@@ -87,7 +91,8 @@ export const careExperienceAsks: readonly Recommendation[] = [
     phase: 'roll out',
     law: false,
     kith: {
-      cannot: 'Places at schools are found by people; the plan records the offer and the child’s view.',
+      cannot: 'Places at schools are found by people.',
+      beside: 'The plan records the offer and the child’s view.',
     },
   },
   {
@@ -97,7 +102,7 @@ export const careExperienceAsks: readonly Recommendation[] = [
     owner: 'Other government departments',
     phase: 'roll out',
     law: false,
-    kith: { cannot: 'An award for universities; Kith shows in the pathway plan which have it.' },
+    kith: { cannot: 'An award for universities.', beside: 'Kith shows in the pathway plan which have it.' },
   },
   {
     id: '6.10',
@@ -151,7 +156,7 @@ export const careExperienceAsks: readonly Recommendation[] = [
     owner: 'Department for Education',
     phase: 'roll out',
     law: false,
-    kith: { cannot: 'Training is given by people; Kith records who has had it.' },
+    kith: { cannot: 'Training is given by people.', beside: 'Kith records who has had it.' },
   },
   {
     id: '6.15',

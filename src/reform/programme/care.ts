@@ -31,7 +31,10 @@ export const careAsks: readonly Recommendation[] = [
     owner: 'Other government departments',
     phase: 'full flight',
     law: true,
-    kith: { cannot: 'A tax is for the Treasury; prices by provider are shown from what councils pay.' },
+    kith: {
+      cannot: 'A tax is for the Treasury.',
+      beside: 'Prices by provider are shown from what councils pay.',
+    },
   },
   {
     id: '5.4',
@@ -41,7 +44,8 @@ export const careAsks: readonly Recommendation[] = [
     phase: 'full flight',
     law: true,
     kith: {
-      cannot: 'A power for Ofsted; Kith’s figures on homes, prices and refusals can be published for it.',
+      cannot: 'A power for Ofsted.',
+      beside: 'Kith’s figures on homes, prices and refusals can be published for it.',
     },
   },
   {

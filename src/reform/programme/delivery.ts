@@ -17,7 +17,7 @@ export const deliveryAsks: readonly Recommendation[] = [
     owner: 'Department for Education',
     phase: 'first steps',
     law: false,
-    kith: { cannot: 'An appointment; owners of each recommendation are listed.' },
+    kith: { cannot: 'An appointment.', beside: 'Owners of each recommendation are listed.' },
   },
   {
     id: 'I3',
@@ -48,7 +48,8 @@ export const deliveryAsks: readonly Recommendation[] = [
     phase: 'roll out',
     law: false,
     kith: {
-      cannot: 'Meeting and challenge are between people; plans and progress can be shared within a cohort.',
+      cannot: 'Meeting and challenge are between people.',
+      beside: 'Plans and progress can be shared within a cohort.',
     },
   },
   {

@@ -85,7 +85,8 @@ export const familyHelpAsks: readonly Recommendation[] = [
     phase: 'full flight',
     law: true,
     kith: {
-      cannot: 'It is for Parliament to decide; rules in Kith carry the dates from which a law is in force.',
+      cannot: 'It is for Parliament to decide.',
+      beside: 'Rules in Kith carry the dates from which a law is in force.',
     },
   },
   {
@@ -105,8 +106,8 @@ export const familyHelpAsks: readonly Recommendation[] = [
     phase: 'full flight',
     law: true,
     kith: {
-      cannot:
-        'A review of the law; Kith keeps short breaks and plans for disabled children in the same record.',
+      cannot: 'A review of the law.',
+      beside: 'Kith keeps short breaks and plans for disabled children in the same record.',
     },
   },
 ]

@@ -49,8 +49,8 @@ export const familyNetworkAsks: readonly Recommendation[] = [
     law: true,
     costRow: 'legalAidKin',
     kith: {
-      cannot:
-        'Legal aid is paid by the state’s agency; Kith tells carers about it at the right time and records that it did.',
+      cannot: 'Legal aid is paid by the state’s agency.',
+      beside: 'Kith tells carers about it at the right time and records that it did.',
     },
   },
   {
@@ -61,7 +61,7 @@ export const familyNetworkAsks: readonly Recommendation[] = [
     phase: 'full flight',
     law: true,
     costRow: 'kinshipLeave',
-    kith: { cannot: 'A right at work; Kith prints the letter that shows the order and its date.' },
+    kith: { cannot: 'A right at work.', beside: 'Kith prints the letter that shows the order and its date.' },
   },
   {
     id: '4.6',

@@ -68,7 +68,8 @@ export const protectionAsks: readonly Recommendation[] = [
     phase: 'full flight',
     law: false,
     kith: {
-      cannot: 'Merging national funds is a decision about money; the joined response is recorded in Kith.',
+      cannot: 'Merging national funds is a decision about money.',
+      beside: 'The joined response is recorded in Kith.',
     },
   },
   {
@@ -151,6 +152,9 @@ export const protectionAsks: readonly Recommendation[] = [
     owner: 'Courts and family justice',
     phase: 'full flight',
     law: false,
-    kith: { cannot: 'A way of working for courts; Kith holds the timetable and plans of proceedings.' },
+    kith: {
+      cannot: 'A way of working for courts.',
+      beside: 'Kith holds the timetable and plans of proceedings.',
+    },
   },
 ]

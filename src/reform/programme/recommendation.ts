@@ -20,8 +20,11 @@ export type Owner =
   | 'Reform Board'
   | 'Social Work England'
 
-/** Where a recommendation works in Kith: the rooms (folders of `src`) and what they do; or why software cannot do it. */
-type InKith = { rooms: readonly string[]; how: string } | { cannot: string }
+/**
+ * What is meant for a recommendation in Kith: the rooms (folders of `src`) and what they are to do; or why software
+ * cannot do it, and what it is meant to do beside. What works today stands in where.ts.
+ */
+type InKith = { rooms: readonly string[]; how: string } | { cannot: string; beside?: string }
 
 /** A recommendation of the review, or one of its seven asks about how to carry it out (I1 to I7). Words are ours. */
 export type Recommendation = {

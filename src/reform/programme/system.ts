@@ -80,7 +80,10 @@ export const systemAsks: readonly Recommendation[] = [
     owner: 'Department for Education',
     phase: 'full flight',
     law: true,
-    kith: { cannot: 'A role that ministers and councils give; Kith shows the director the whole picture.' },
+    kith: {
+      cannot: 'A role that ministers and councils give.',
+      beside: 'Kith shows the director the whole picture.',
+    },
   },
   {
     id: '8.9',
@@ -107,7 +110,7 @@ export const systemAsks: readonly Recommendation[] = [
     owner: 'Safeguarding partners',
     phase: 'roll out',
     law: false,
-    kith: { cannot: 'Support is given by people; offers and their use are listed.' },
+    kith: { cannot: 'Support is given by people.', beside: 'Offers and their use are listed.' },
   },
   {
     id: '8.12',
@@ -116,7 +119,7 @@ export const systemAsks: readonly Recommendation[] = [
     owner: 'Ofsted',
     phase: 'roll out',
     law: false,
-    kith: { cannot: 'For inspectorates to decide; evidence is ready for them.' },
+    kith: { cannot: 'For inspectorates to decide.', beside: 'Evidence is ready for them.' },
   },
   {
     id: '8.13',
@@ -167,7 +170,10 @@ export const systemAsks: readonly Recommendation[] = [
     owner: 'Ofsted',
     phase: 'roll out',
     law: false,
-    kith: { cannot: 'For Ofsted; Kith helps to answer, and shows effects of inspection on practice.' },
+    kith: {
+      cannot: 'For Ofsted to decide.',
+      beside: 'Kith helps to answer, and shows effects of inspection on practice.',
+    },
   },
   {
     id: '8.18',
@@ -176,7 +182,7 @@ export const systemAsks: readonly Recommendation[] = [
     owner: 'Department for Education',
     phase: 'full flight',
     law: true,
-    kith: { cannot: 'Powers of the Secretary of State; progress and support are tracked.' },
+    kith: { cannot: 'Powers of the Secretary of State.', beside: 'Progress and support are tracked.' },
   },
   {
     id: '8.19',

@@ -53,6 +53,6 @@ export const workforceAsks: readonly Recommendation[] = [
     owner: 'Department for Education',
     phase: 'roll out',
     law: false,
-    kith: { cannot: 'Programmes are run by people; who took part is recorded.' },
+    kith: { cannot: 'Programmes are run by people.', beside: 'Who took part is recorded.' },
   },
 ]

@@ -3,6 +3,7 @@ import { writeDocx } from '../../platform/docx/write-docx.ts'
 import { type Download, download } from '../../platform/pages/page.ts'
 import type { Path } from '../../platform/pages/path.ts'
 import { may } from '../../record/access/index.ts'
+import type { Kith } from '../programme/where.ts'
 import { filterOf, readAsks } from './list.ts'
 import {
   programmeCsvPath,
@@ -35,28 +36,38 @@ const reportFile = (
 const lines = (rows: readonly (readonly (string | number)[])[]) =>
   `${rows.map((row) => row.map(safeCell).join(',')).join('\n')}\n`
 
-const programmeCsv = download({
-  path: programmeCsvPath,
-  may: may('analyse'),
-  read: (viewer, _, query) => readAsks(viewer, filterOf(query)),
-  file: (asks) => ({
-    name: 'reform-programme.csv',
-    type: csv,
-    body: lines([
-      ['Number', 'Recommendation', 'Owner', 'Phase', 'Needs a law', 'First milestone', 'How far', 'In Kith'],
-      ...asks.map(({ id, says, owner, phase, law, by = '', state, where }) => [
-        id,
-        says,
-        owner,
-        phase,
-        law ? 'yes' : 'no',
-        by,
-        state,
-        where,
+const programmeCsv = (kith: () => Kith) =>
+  download({
+    path: programmeCsvPath,
+    may: may('analyse'),
+    read: (viewer, _, query) => readAsks(viewer, filterOf(query), kith()),
+    file: (asks) => ({
+      name: 'reform-programme.csv',
+      type: csv,
+      body: lines([
+        [
+          'Number',
+          'Recommendation',
+          'Owner',
+          'Phase',
+          'Needs a law',
+          'First milestone',
+          'How far',
+          'In Kith',
+        ],
+        ...asks.map(({ id, says, owner, phase, law, by = '', state, where }) => [
+          id,
+          says,
+          owner,
+          phase,
+          law ? 'yes' : 'no',
+          by,
+          state,
+          where,
+        ]),
       ]),
-    ]),
-  }),
-})
+    }),
+  })
 
 const moneyCsv = download({
   path: programmeMoneyCsvPath,
@@ -82,8 +93,8 @@ const moneyCsv = download({
 })
 
 /** The programme, its money and its reports as files. */
-export const programmeFiles: readonly Download[] = [
-  programmeCsv,
+export const programmeFiles = (kith: () => Kith): readonly Download[] => [
+  programmeCsv(kith),
   moneyCsv,
   reportFile(reportCsvPath, 'csv', csv, reportCsv),
   reportFile(reportJsonPath, 'json', 'application/json', (report) => JSON.stringify(report, null, 2)),

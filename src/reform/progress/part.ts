@@ -1,4 +1,5 @@
 import type { Room } from '../../platform/operations/registry.ts'
+import type { Kith } from '../programme/where.ts'
 import { addVoice, takeBackVoice } from './add-voice.ts'
 import { programmeFiles } from './downloads.ts'
 import { enterMoney } from './enter-money.ts'
@@ -12,8 +13,9 @@ import { recordProgress } from './record-progress.ts'
 import './tables.ts'
 
 /** The programme: what was recorded of each recommendation, its money, and its reports. */
-export const programme = {
-  operations: [recordProgress, enterMoney, addVoice, takeBackVoice, publishReport],
-  pages: [programmePage, askPage, programmeMoneyPage, reportsPage, reportPage],
-  downloads: [...programmeFiles],
-} satisfies Omit<Room, 'name'>
+export const programme = (kith: () => Kith) =>
+  ({
+    operations: [recordProgress, enterMoney, addVoice, takeBackVoice, publishReport],
+    pages: [programmePage(kith), askPage(kith), programmeMoneyPage, reportsPage, reportPage],
+    downloads: [...programmeFiles(kith)],
+  }) satisfies Omit<Room, 'name'>

@@ -5,6 +5,7 @@ import type { Operation } from '../../platform/operations/operation.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { type ActorName, makeWorld, type World } from '../../record/testing/world.ts'
+import { kithOf } from '../programme/where.ts'
 import { addVoice, takeBackVoice } from './add-voice.ts'
 import { enterMoney } from './enter-money.ts'
 import { filterOf, readAsks } from './list.ts'
@@ -65,7 +66,7 @@ test('what the page’s form sends is what the operation takes', async () => {
     evidence: '',
     corrects: '',
   }
-  const { input } = askPage.forms!.main!
+  const { input } = askPage(() => kithOf([])).forms!.main!
   await as('analyst', recordProgress as never, input!(typed, { ask: '6.1' }))
   const [entry] = await look<Awaited<ReturnType<typeof readProgress>>>((viewer) =>
     readProgress(viewer, '6.1'),
@@ -75,7 +76,7 @@ test('what the page’s form sends is what the operation takes', async () => {
 
 test('the list is narrowed by its address, and says what nobody reported', async () => {
   const list = (query: Record<string, string>) =>
-    look<Awaited<ReturnType<typeof readAsks>>>((viewer) => readAsks(viewer, filterOf(query)))
+    look<Awaited<ReturnType<typeof readAsks>>>((viewer) => readAsks(viewer, filterOf(query), kithOf([])))
   expect(await list({})).toHaveLength(88)
   expect((await list({ state: 'under way' })).map(({ id }) => id)).toEqual(['5.5', '6.1'])
   expect((await list({ owner: 'Ofsted', where: 'not for software' })).length).toBeGreaterThan(0)

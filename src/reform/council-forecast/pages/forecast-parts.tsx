@@ -1,5 +1,5 @@
 import { Table, WideTable } from '../../../platform/kit/index.ts'
-import type { Forecast } from '../shown.ts'
+import { aheadInWords, type Forecast } from '../shown.ts'
 
 const figure = (text: string) => ({ text, format: 'numeric' })
 const percent = (share: number) => `${Math.round(100 * share)}%`
@@ -17,7 +17,8 @@ export function Tried({ forecast: { past, method } }: { forecast: Forecast }) {
     <>
       <h2 class="govuk-heading-m">How each method did in the past</h2>
       <p class="govuk-body">
-        Each was tried from {past.origins.length} past years, a year ahead, knowing only what was known then.{' '}
+        Each was tried from {past.origins.length} past years, {aheadInWords(past)}, knowing only what was
+        known then.{' '}
         {past.errors.some((each) => each.method.includes('review'))
           ? 'The review’s rule is shown with the others and never used as the forecast.'
           : 'The review’s rule needs more years than there are here; it would not be used as the forecast.'}{' '}

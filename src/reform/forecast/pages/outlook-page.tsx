@@ -54,11 +54,12 @@ export function OutlookView({ found, files = true }: { found: Outlook; files?: b
       <Paths />
       <h2 class="govuk-heading-m">Tried on the past</h2>
       <p class="govuk-body">
-        Each method was given only what was known in a past year, asked for four years later, and held against
-        what came. Smaller is better. The review’s rule is tried with the rest and never chosen.
+        Each method was given only what was known in a past year, asked for one to four years later, and held
+        against what came; each distance counts the same. Smaller is better. The review’s rule is tried with
+        the rest and never chosen.
       </p>
       <FiguresTable
-        label="Methods tried on the past, four years ahead"
+        label="Methods tried on the past, one to four years ahead"
         head={['Method', 'Error on average', 'Too high or too low on average', 'Times tried']}
         rows={found.scores.map(({ method, meanError, bias, trials }) => [
           method.name,

@@ -18,7 +18,7 @@ import { may, mayEver } from '../../../record/access/index.ts'
 import { reformTrail } from '../../pages/contents.ts'
 import { everyAsk, milestonesOf } from '../../programme/programme.ts'
 import { phases } from '../../programme/recommendation.ts'
-import { worksOf } from '../../programme/where.ts'
+import type { Kith } from '../../programme/where.ts'
 import { replayRows } from '../../replay/index.ts'
 import { type ListedAsk, listed } from '../list.ts'
 import { askPath, programmePath } from '../paths.ts'
@@ -27,85 +27,86 @@ import { recordProgress, STATES } from '../record-progress.ts'
 import { inSentence } from '../report-blocks.ts'
 
 /** One recommendation: what it asks, where it works, what was reported, and a form to report. */
-export const askPage = page({
-  path: askPath,
-  title: ({ ask }: { ask: ListedAsk }) => `${ask.id}: ${ask.says}`,
-  may: may('analyse'),
-  trail: () => [...reformTrail(), { text: 'The programme', href: programmePath() }],
-  read: async (viewer, { ask: id }, query) => {
-    const ask = everyAsk.find((each) => each.id === id)
-    if (!ask)
-      throw new KithError(
-        'not-found',
-        'There is no such recommendation. They run from 2.1 to 8.20 and I1 to I7.',
-      )
-    const entries = await readProgress(viewer, id)
-    const wrong = standing(entries).find(({ entry }) => entry === query.corrects)
-    return { ask: listed(ask, standing(entries).at(-1)), entries, wrong }
-  },
-  view: ({ ask, entries, wrong }, frame) => (
-    <>
-      <h1 class="govuk-heading-l">
-        <span class="govuk-caption-l">
-          {ask.id.startsWith('I') ? 'Ask' : 'Recommendation'} {ask.id}
-        </span>
-        {ask.says}
-      </h1>
-      <Facts ask={ask} />
-      <InKith ask={ask} />
-      <h2 class="govuk-heading-m">What was reported here</h2>
-      <History ask={ask.id} entries={entries} mayWrite={mayEver(frame.actor.roles, 'report-progress')} />
-      {mayEver(frame.actor.roles, 'report-progress') && (
-        <>
-          <h2 class="govuk-heading-m" id="report">
-            {wrong ? 'Put the entry right' : 'Report on it'}
-          </h2>
-          <PageForm
-            frame={frame}
-            start={{
-              corrects: wrong?.entry,
-              state: wrong?.status ?? ask.latest?.status,
-              happenedOn: wrong?.on ?? frame.today,
-              words: wrong?.note,
-              evidence: wrong?.evidence,
-            }}
-          >
-            <HiddenField name="corrects" />
-            <RadioGroup
-              name="state"
-              label="How far is it?"
-              items={STATES.map((value) => ({ value, text: inSentence(value) }))}
-            />
-            <DateField name="happenedOn" label="Since when does it stand so?" />
-            <TextArea
-              name="words"
-              label="In words"
-              hint="As families and workers here would say it"
-              rows={4}
-            />
-            <TextArea
-              name="evidence"
-              label="Evidence (optional)"
-              hint="What shows it: a paper, a figure, a decision, a visit"
-              rows={3}
-            />
-            <Button>{wrong ? 'Put it right' : 'Save the report'}</Button>
-          </PageForm>
-        </>
-      )}
-    </>
-  ),
-  forms: {
-    main: form({
-      operation: recordProgress,
-      input: (body, { ask }) => ({ ...toInput(body), ask }),
-      done: ({ ask }) => ({
-        to: askPath({ ask }),
-        notice: 'It is saved. What was there before stays below.',
+export const askPage = (kith: () => Kith) =>
+  page({
+    path: askPath,
+    title: ({ ask }: { ask: ListedAsk }) => `${ask.id}: ${ask.says}`,
+    may: may('analyse'),
+    trail: () => [...reformTrail(), { text: 'The programme', href: programmePath() }],
+    read: async (viewer, { ask: id }, query) => {
+      const ask = everyAsk.find((each) => each.id === id)
+      if (!ask)
+        throw new KithError(
+          'not-found',
+          'There is no such recommendation. They run from 2.1 to 8.20 and I1 to I7.',
+        )
+      const entries = await readProgress(viewer, id)
+      const wrong = standing(entries).find(({ entry }) => entry === query.corrects)
+      return { ask: listed(ask, standing(entries).at(-1), kith()), entries, wrong }
+    },
+    view: ({ ask, entries, wrong }, frame) => (
+      <>
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">
+            {ask.id.startsWith('I') ? 'Ask' : 'Recommendation'} {ask.id}
+          </span>
+          {ask.says}
+        </h1>
+        <Facts ask={ask} />
+        <InKith ask={ask} />
+        <h2 class="govuk-heading-m">What was reported here</h2>
+        <History ask={ask.id} entries={entries} mayWrite={mayEver(frame.actor.roles, 'report-progress')} />
+        {mayEver(frame.actor.roles, 'report-progress') && (
+          <>
+            <h2 class="govuk-heading-m" id="report">
+              {wrong ? 'Put the entry right' : 'Report on it'}
+            </h2>
+            <PageForm
+              frame={frame}
+              start={{
+                corrects: wrong?.entry,
+                state: wrong?.status ?? ask.latest?.status,
+                happenedOn: wrong?.on ?? frame.today,
+                words: wrong?.note,
+                evidence: wrong?.evidence,
+              }}
+            >
+              <HiddenField name="corrects" />
+              <RadioGroup
+                name="state"
+                label="How far is it?"
+                items={STATES.map((value) => ({ value, text: inSentence(value) }))}
+              />
+              <DateField name="happenedOn" label="Since when does it stand so?" />
+              <TextArea
+                name="words"
+                label="In words"
+                hint="As families and workers here would say it"
+                rows={4}
+              />
+              <TextArea
+                name="evidence"
+                label="Evidence (optional)"
+                hint="What shows it: a paper, a figure, a decision, a visit"
+                rows={3}
+              />
+              <Button>{wrong ? 'Put it right' : 'Save the report'}</Button>
+            </PageForm>
+          </>
+        )}
+      </>
+    ),
+    forms: {
+      main: form({
+        operation: recordProgress,
+        input: (body, { ask }) => ({ ...toInput(body), ask }),
+        done: ({ ask }) => ({
+          to: askPath({ ask }),
+          notice: 'It is saved. What was there before stays below.',
+        }),
       }),
-    }),
-  },
-})
+    },
+  })
 
 function Facts({ ask }: { ask: ListedAsk }) {
   const milestones = milestonesOf(ask.id)
@@ -139,12 +140,11 @@ function Facts({ ask }: { ask: ListedAsk }) {
   )
 }
 
-function InKith({ ask }: { ask: ListedAsk }) {
-  const works = worksOf(ask.id)
+function InKith({ ask: { where, works, planned, kith } }: { ask: ListedAsk }) {
   return (
     <>
       <h2 class="govuk-heading-m">
-        In Kith <Tag>{inSentence(ask.where)}</Tag>
+        In Kith <Tag>{inSentence(where)}</Tag>
       </h2>
       {works.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
@@ -155,13 +155,8 @@ function InKith({ ask }: { ask: ListedAsk }) {
           ))}
         </ul>
       )}
-      {'cannot' in ask.kith ? (
-        <p class="govuk-body">Why software cannot do it: {ask.kith.cannot}</p>
-      ) : (
-        ask.where !== 'works' && (
-          <p class="govuk-body">What is meant, and not all there yet: {ask.kith.how}</p>
-        )
-      )}
+      {'cannot' in kith && <p class="govuk-body">Why software cannot do it: {kith.cannot}</p>}
+      {planned && <p class="govuk-body">{planned}</p>}
     </>
   )
 }
