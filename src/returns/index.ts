@@ -12,6 +12,8 @@ export { csvLine, exitStatus, reportCsv, reportJson, reportText } from './check/
 export { startCheckRunner } from './checking/index.ts'
 export { checkCin, readCin, writeCin } from './cin/index.ts'
 export { startReturnsKeeper } from './kept/index.ts'
+export { outturnPath } from './s251/paths.ts'
+export { readSpend, type SpendOfLine } from './s251/read-spend.ts'
 export * from './ssda903/index.ts'
 
 const folders: readonly Omit<Room, 'name'>[] = [kept, quality, annexA, checking, others, pictures]

@@ -26,10 +26,15 @@ export function readNumbers(
   return { values, typed, problems }
 }
 
-/** What differs from the standard, for links to files and to this very page. */
-export const changed = (switches: readonly NumberSwitch[], { typed }: AskedNumbers): Record<string, string> =>
+/** What differs from the standard and makes sense, for links to files and to this very page. */
+export const changed = (
+  switches: readonly NumberSwitch[],
+  { typed, problems }: AskedNumbers,
+): Record<string, string> =>
   Object.fromEntries(
     switches.flatMap(({ name, standard }) =>
-      typed[name] === undefined || typed[name] === String(standard) ? [] : [[name, typed[name]]],
+      typed[name] === undefined || typed[name] === String(standard) || problems[name]
+        ? []
+        : [[name, typed[name]]],
     ),
   )

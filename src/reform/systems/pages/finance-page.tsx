@@ -1,6 +1,9 @@
 import { Table } from '../../../platform/kit/index.ts'
 import { page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
+import { readSpend } from '../../../returns/index.ts'
+import { councilName } from '../../council-name.ts'
+import { ownSpend } from '../../finance/own-spend.ts'
 import { section251 } from '../../model/facts/national.ts'
 import { reformTrail } from '../../pages/contents.ts'
 import { million, programmeYear, whole } from '../../pages/figures.ts'
@@ -11,6 +14,7 @@ import { financeOf, financeSwitches } from '../finance.ts'
 import { financePath } from '../paths.ts'
 import { SwitchForm, WhatIf } from '../switch-form.tsx'
 import { type AskedNumbers, changed, readNumbers } from '../switches.ts'
+import { OwnSpendTable } from './own-spend-table.tsx'
 
 type Shown = { asked: AskedNumbers; result: ReturnType<typeof financeOf> }
 
@@ -20,11 +24,13 @@ export const financePage = page({
   title: 'From family to finance',
   may: may('analyse'),
   trail: reformTrail,
-  read: async (_viewer, _params, query) => {
+  read: async (viewer, _params, query) => {
     const asked = readNumbers(financeSwitches, query)
-    return { asked, result: financeOf(asked) }
+    const result = financeOf(asked)
+    const own = ownSpend(await readSpend(viewer), result)
+    return { asked, result, own, council: await councilName(viewer) }
   },
-  view: ({ asked, result }) => (
+  view: ({ asked, result, own, council }) => (
     <>
       <h1 class="govuk-heading-l">From family to finance</h1>
       <p class="govuk-body-l">
@@ -36,6 +42,7 @@ export const financePage = page({
         form={<SwitchForm action={financePath()} switches={financeSwitches} asked={asked} />}
       >
         <Results asked={asked} result={result} />
+        <OwnSpendTable own={own} council={council} />
       </WhatIf>
     </>
   ),
