@@ -8,7 +8,13 @@ const today = () => dayInEngland(new Date())
 /** What neighbourhoods have, and what their people do for each other. */
 export async function theCommunity(council: Demonstration, act: Act, made: Made): Promise<Made> {
   const neighbourhood = await aNeighbourhood(council)
-  return { neighbourhood, ...(await anAsset(act)), ...(await aLinkUp(act, made)), ...(await anOffer(act)) }
+  return {
+    neighbourhood,
+    ...(await anAsset(act)),
+    ...(await aLinkUp(act, made)),
+    ...(await anOffer(act)),
+    ...(await anEnrolment(act)),
+  }
 }
 
 async function aNeighbourhood({ services: { database, config } }: Demonstration): Promise<string> {
@@ -53,4 +59,13 @@ async function anOffer(act: Act): Promise<Made> {
   const counted = { cameOfIt: 'held', adults: 12, children: 8, helped: 9, notHelped: 1 }
   await act('asha', 'record-offer-session', { offerSession, version: 0, ...counted })
   return { cohortOffer: offer!, offerSession: offerSession! }
+}
+
+async function anEnrolment(act: Act): Promise<Made> {
+  const told = { name: 'A nurse of your own', words: 'From pregnancy on.', forWhom: 'first babies' }
+  const { programme } = await act('joan', 'begin-programme', { ...told, contact: 'Ring us', runBy: 'Nurses' })
+  const person = { givenNames: 'Pearl', familyName: 'Participant', birthDate: '2004-04-04' }
+  const yes = { contact: '07700 900777', saidYes: 'Yes please', helpersMayKnow: true }
+  const { enrolment } = await act('meera', 'enrol-directly', { programme, ...person, ...yes })
+  return { programme: programme!, enrolment: enrolment! }
 }

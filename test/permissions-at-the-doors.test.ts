@@ -48,7 +48,11 @@ const TO_STRANGERS: Record<string, Relation[]> = {
 const TO_WALL: Record<string, Relation[]> = { ...TO_CHILD, yvonne: outside }
 
 /** What is one person's own, whatever the table allows their role: everybody else finds nothing there. */
-const THEIR_OWN: Record<string, string> = { '/therapy/': 'asha', '/returns/check/0': 'priti' }
+const THEIR_OWN: Record<string, string> = {
+  '/therapy/': 'asha',
+  '/direct/enrolments/': 'meera',
+  '/returns/check/0': 'priti',
+}
 
 /** Made in the background by somebody who asks for it, and not there yet. */
 const NOT_YET = /^\/reform\/forecasts\/[^/]+\/(numbers|chart)\./

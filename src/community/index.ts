@@ -2,6 +2,10 @@ import type { Room } from '../platform/operations/registry.ts'
 import { addAsset } from './assets/add-asset.ts'
 import { changeAsset } from './assets/change-asset.ts'
 import { seeAsset } from './assets/see-asset.ts'
+import { beginProgramme } from './direct/begin-programme.ts'
+import { changeEnrolment } from './direct/change-enrolment.ts'
+import { changeProgramme } from './direct/change-programme.ts'
+import { enrolDirectly } from './direct/enrol-directly.ts'
 import { beginLinkUp } from './link-ups/begin-link-up.ts'
 import { endLinkUp } from './link-ups/end-link-up.ts'
 import { wishForLinkUp } from './link-ups/wish-for-link-up.ts'
@@ -11,14 +15,17 @@ import { changeOffer } from './offers/change-offer.ts'
 import { planSessions } from './offers/plan-sessions.ts'
 import { recordSession } from './offers/record-session.ts'
 import { assetPage, newAssetPage } from './pages/asset-pages.tsx'
+import { directPage, enrolmentPage, enrolPage } from './pages/direct-pages.tsx'
 import { directoryFile } from './pages/directory-file.ts'
 import { directoryPage } from './pages/directory-page.tsx'
+import { enrolledPart } from './pages/enrolled-part.tsx'
 import { familyLinkUpPage } from './pages/family-link-up-page.tsx'
 import { linkUpsPage } from './pages/link-ups-page.tsx'
 import { nearYouPage, neighbourhoodPage } from './pages/near-you-page.tsx'
 import { newOfferPage, offerPage } from './pages/offer-pages.tsx'
 import { offersFile } from './pages/offers-file.ts'
 import { offersPage } from './pages/offers-page.tsx'
+import { programmePage, programmesPage } from './pages/programme-pages.tsx'
 import { sessionPage } from './pages/session-page.tsx'
 import { timePage } from './pages/time-page.tsx'
 import { newVolunteerPage, volunteerPage } from './pages/volunteer-pages.tsx'
@@ -33,6 +40,8 @@ import { recordCheck } from './volunteers/record-check.ts'
 
 export { addAsset } from './assets/add-asset.ts'
 export { type Asset, readAsset, readAssets } from './assets/read-assets.ts'
+export { beginProgramme } from './direct/begin-programme.ts'
+export { enrolDirectly } from './direct/enrol-directly.ts'
 export { wishForLinkUp } from './link-ups/wish-for-link-up.ts'
 export { beginOffer } from './offers/begin-offer.ts'
 export { planSessions } from './offers/plan-sessions.ts'
@@ -52,12 +61,15 @@ export const communityRoom: Room = {
     ...[wishForLinkUp, withdrawWish, beginLinkUp, endLinkUp],
     ...[giveTime, takeBackTime],
     ...[beginOffer, changeOffer, planSessions, recordSession],
+    ...[beginProgramme, changeProgramme, enrolDirectly, changeEnrolment],
   ],
   pages: [
     ...[nearYouPage, neighbourhoodPage, directoryPage, newAssetPage, assetPage],
     ...[volunteersPage, newVolunteerPage, volunteerPage],
     ...[linkUpsPage, wishPage, familyLinkUpPage, timePage],
     ...[offersPage, newOfferPage, offerPage, sessionPage, whatOffersDoPage],
+    ...[programmesPage, programmePage, directPage, enrolPage, enrolmentPage],
   ],
   downloads: [directoryFile, offersFile],
+  parts: [enrolledPart],
 }

@@ -16,6 +16,9 @@ declare module '../platform/database/tables.ts' {
     time_credit: TimeCreditTable
     cohort_offer: CohortOfferTable
     offer_session: OfferSessionTable
+    direct_programme: DirectProgrammeTable
+    direct_programme_worker: DirectProgrammeWorkerTable
+    direct_enrolment: DirectEnrolmentTable
   }
 }
 
@@ -132,4 +135,36 @@ export interface OfferSessionTable extends Kept {
   helped: number | null
   not_helped: number | null
   said: Generated<string>
+}
+
+interface DirectProgrammeTable extends Kept {
+  name: string
+  words: string
+  for_whom: string
+  contact: string
+  run_by: string
+  ended_on: string | null
+}
+
+interface DirectProgrammeWorkerTable extends OfCouncil {
+  programme_id: string
+  worker_id: string
+}
+
+interface DirectEnrolmentTable extends Kept {
+  programme_id: string
+  given_names: string
+  family_name: string
+  birth_date: string
+  due_on: string | null
+  contact: string
+  /** In their words. */
+  said_yes: string
+  /** They said that those who help their family may know. */
+  helpers_may_know: boolean
+  enrolled_on: string
+  /** The account. */
+  enrolled_by: string | null
+  enroller: string
+  ended_on: string | null
 }

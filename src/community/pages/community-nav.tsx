@@ -1,6 +1,6 @@
 import { SubNavigation } from '../../platform/kit/index.ts'
 import { mayEver } from '../../record/access/index.ts'
-import { directoryPath, linkUpsPath, offersPath, timePath, volunteersPath } from '../paths.ts'
+import { directoryPath, linkUpsPath, offersPath, programmesPath, timePath, volunteersPath } from '../paths.ts'
 
 const PAGES = [
   { text: 'Directory', href: directoryPath(), capability: 'keep-community' },
@@ -8,6 +8,7 @@ const PAGES = [
   { text: 'Link-ups', href: linkUpsPath(), capability: 'coordinate' },
   { text: 'Volunteers', href: volunteersPath(), capability: 'coordinate' },
   { text: 'Time bank', href: timePath(), capability: 'coordinate' },
+  { text: 'Direct support', href: programmesPath(), capability: 'keep-programmes' },
 ] as const
 
 /** The pages of the community, side by side: those that somebody with these roles may open. */

@@ -5,6 +5,7 @@ import { may } from '../../record/access/index.ts'
 import { isAssetKind } from '../assets/kinds.ts'
 import { type Neighbourhood, readNeighbourhood, readNeighbourhoods } from '../assets/neighbourhoods.ts'
 import { type Asset, readAssets } from '../assets/read-assets.ts'
+import { type Programme, readProgrammes } from '../direct/read-programmes.ts'
 import { openToAll, type Session } from '../offers/read-sessions.ts'
 import { nearYouPath, neighbourhoodPath } from '../paths.ts'
 import { AssetList, KindLinks } from './asset-list.tsx'
@@ -18,9 +19,10 @@ export const nearYouPage = page({
   navigation: { label: 'What is near you', order: 15 },
   read: async (viewer, _params, { q }) => ({
     neighbourhoods: await readNeighbourhoods(viewer),
+    programmes: (await readProgrammes(viewer)).filter(({ endedOn }) => endedOn === null),
     found: q?.trim() ? await readAssets(viewer, { q }) : undefined,
   }),
-  view: ({ neighbourhoods, found }, { query, today }) => (
+  view: ({ neighbourhoods, programmes, found }, { query, today }) => (
     <>
       <h1 class="govuk-heading-l">What is near you</h1>
       <p class="govuk-body">
@@ -38,10 +40,27 @@ export const nearYouPage = page({
             </li>
           ))}
         </ul>
+        <Direct programmes={programmes} />
       </FilterLayout>
     </>
   ),
 })
+
+function Direct({ programmes }: { programmes: readonly Programme[] }) {
+  if (programmes.length === 0) return null
+  return (
+    <>
+      <h2 class="govuk-heading-m">Support that you can go to directly</h2>
+      <ul class="govuk-list govuk-list--spaced">
+        {programmes.map(({ name, words, forWhom, contact }) => (
+          <li>
+            <strong>{name}</strong>: {words} For {forWhom}. {contact}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 interface Near {
   neighbourhood: Neighbourhood

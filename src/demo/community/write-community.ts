@@ -2,6 +2,8 @@ import {
   addAsset,
   addVolunteer,
   beginOffer,
+  beginProgramme,
+  enrolDirectly,
   giveTime,
   planSessions,
   recordCheck,
@@ -14,6 +16,7 @@ import { addDays, type Day } from '../../platform/time/day.ts'
 import { carryOut, contextOn } from '../carry-out.ts'
 import type { Council, Neighbourhood } from '../council.ts'
 import { ASSETS } from './assets.ts'
+import { PROGRAMME, TAKES_PART } from './direct.ts'
 import { NEIGHBOURS, WISH } from './neighbours.ts'
 import { OFFERS } from './offers.ts'
 
@@ -26,6 +29,7 @@ export async function writeCommunity(db: Db, council: Council, today: Day): Prom
   await writeAssets(db, places, today)
   await writeNeighbours(db, coordinator.actor, places[0]!, today)
   await writeOffers(db, places[0]!, today)
+  await writeDirect(db, coordinator.actor, council, addDays(today, -20))
   await writeWish(db, places[0]!, addDays(today, -6))
 }
 
@@ -66,6 +70,12 @@ async function writeOffers(db: Db, { id, manager }: Neighbourhood, today: Day): 
       if (came) await carryOut(recordSession, contextOn(db, manager.actor, on), counted)
     }
   }
+}
+
+async function writeDirect(db: Db, actor: Actor, { acrossCouncil }: Council, day: Day): Promise<void> {
+  const midwife = acrossCouncil.find(({ actor: one }) => one.roles.includes('partner'))!
+  const { programme } = await carryOut(beginProgramme, contextOn(db, actor, day), PROGRAMME)
+  await carryOut(enrolDirectly, contextOn(db, midwife.actor, addDays(day, 3)), { programme, ...TAKES_PART })
 }
 
 /** The first family of the suburb, by name, would like a neighbour beside them. */

@@ -35,6 +35,8 @@ export const CAPABILITIES = {
   manage: 'Look after accounts and teams',
   'keep-community': 'Keep the directory of what neighbourhoods have, and offers to everybody',
   coordinate: 'Look after volunteers, link-ups and time credits',
+  'keep-programmes': 'Say which support is reached directly, and who works in it',
+  enrol: 'Enrol somebody in support without the front door, at their wish',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
   'read-published': 'Read what the council has published, without signing in',
@@ -354,6 +356,18 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['community-coordinator'],
     relation: 'council',
     because: 'they answer for whom a family lets into their home (L1640)',
+  },
+  {
+    capability: 'keep-programmes',
+    roles: ['community-coordinator', 'director'],
+    relation: 'council',
+    because: 'they know which support needs no front door (L1423)',
+  },
+  {
+    capability: 'enrol',
+    roles: ['partner', 'front-door'],
+    relation: 'council',
+    because: 'some support is reached without the front door (L1423)',
   },
   {
     capability: 'keep-workforce',
