@@ -12,6 +12,7 @@ import { recordRoom } from './record/index.ts'
 import { reformRoom } from './reform/index.ts'
 import { returnsRoom } from './returns/index.ts'
 import { supportRoom } from './support/index.ts'
+import { voiceRoom } from './voice/index.ts'
 import { workforceRoom } from './workforce/index.ts'
 
 /** Every room of the house, in the order of the floors. */
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   protectionRoom,
   careRoom,
   supportRoom,
+  voiceRoom,
   workforceRoom,
   importRoom,
   returnsRoom,

@@ -49,7 +49,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   Object.assign(made, await theCommunity(council, act, made))
-  Object.assign(made, await derivedReturn(council, act), await support(act, family))
+  Object.assign(made, await derivedReturn(council, act), await support(council, act, family))
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -323,14 +323,40 @@ async function importedFiles(council: Demonstration, act: Act): Promise<Made> {
   return { run: run!, aside: id }
 }
 
+/** Five answers, as many as are read out. */
+async function answered(council: Demonstration, act: Act): Promise<Made> {
+  const said = { who: 'parent', helpful: 'yes', respected: 'yes', words: 'She listened' }
+  let asked = ''
+  for (const _ of [1, 2, 3, 4, 5]) {
+    const made = await act('colette', 'ask-after-conversation', { on: today() })
+    asked = made.ask!
+    await act('colette', 'give-feedback', { ...said, code: made.code })
+  }
+  const { id } = await within(council, (db) =>
+    db.selectFrom('feedback_answer').select('id').executeTakeFirstOrThrow(),
+  )
+  return { answer: id, askOfConversation: asked }
+}
+
 /** What helps the family beside the plan. */
-async function support(act: Act, { family, goal }: Made): Promise<Made> {
+async function support(council: Demonstration, act: Act, { family, goal }: Made): Promise<Made> {
   const money = { family, goal, pounds: '45.50', kind: 'clothes', what: 'Winter boots' }
   const { spending } = await act('asha', 'spend-from-budget', money)
   const offered = { family, kinds: ['benefits-check'], answer: 'yes', on: today() }
   const { offers } = await act('asha', 'offer-money-help', offered)
   const { course } = await act('asha', 'begin-course', { family, intervention: 'triple-p', on: today() })
-  return { spending: spending!, offer: offers![0]!, course: course!, intervention: 'triple-p' }
+  const { ask, code } = await act('asha', 'ask-for-feedback', { family, about: 'visit', on: today() })
+  const said = { theme: 'time', said: 'You were late', did: 'We ring before we come' }
+  const { published } = await act('nadia', 'publish-said-and-did', said)
+  const asked = { ask: ask!, code: code!, published: published! }
+  return {
+    ...asked,
+    ...(await answered(council, act)),
+    spending: spending!,
+    offer: offers![0]!,
+    course: course!,
+    intervention: 'triple-p',
+  }
 }
 
 /** What the reform's pages show: a forecast that waits to be made, a recommendation, a report and its money. */
@@ -402,6 +428,7 @@ async function derivedReturn(council: Demonstration, act: Act): Promise<Made> {
 
 /** Pages that need something else than the others of their name. */
 const OTHERWISE: Record<string, (made: Made) => Made> = {
+  '/voice/ask/:ask': ({ askOfConversation }) => ({ ask: askOfConversation! }),
   '/returns/check/:check/pictures/:topic/:picture/numbers.csv': ({ checkOfLists }) => ({
     check: checkOfLists!,
   }),

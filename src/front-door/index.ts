@@ -40,10 +40,11 @@ import { safetyListPage } from './safety/pages/safety-list-page.tsx'
 import { takeSafetyChecks } from './safety/take-safety-checks.ts'
 import './tables.ts'
 
+export { newReference } from './asking/reference.ts'
 export { insertConversation, type NewConversation } from './conversations/insert-conversation.ts'
 export { waitingLinks } from './links/read-links.ts'
 export { type Referral, readReferrals } from './outcomes/read-referrals.ts'
-export { conversationPath, frontDoorPath, safetyListPath } from './paths.ts'
+export { conversationPath, frontDoorPath, safetyListPath, worriedPath } from './paths.ts'
 export { waitingReplies } from './replies/read-replies.ts'
 export { readChecks } from './safety/read-checks.ts'
 

@@ -32,7 +32,7 @@ const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, '
 const step = (page: Page, number: number) => {
   const data = { hubs: [], step: number }
   const form = { name: 'main', values: { _step: String(number) }, errors: [], request: 'r' }
-  const frame = { actor: PUBLIC, now: NOON, today: TODAY, url: '', params: {}, query: {}, form }
+  const frame = { actor: PUBLIC, now: NOON, today: TODAY, url: '', origin: '', params: {}, query: {}, form }
   return renderToString(h('main', null, page.view(data, frame)))
 }
 

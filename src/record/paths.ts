@@ -5,6 +5,7 @@ export const personPath = path('/people/:person')
 export const familyPath = path('/families/:family')
 /** What helps a family beside the plan: money, courses, what they say of us. */
 export const supportPath = path('/families/:family/support')
+export const feedbackPath = path('/families/:family/support/feedback')
 export const toldPath = path('/people/:person/told-in-confidence')
 export const careHistoryPath = path('/people/:person/care')
 export const protectionHistoryPath = path('/people/:person/protection')

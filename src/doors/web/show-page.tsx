@@ -54,8 +54,9 @@ async function readParts(
   return shown
 }
 
-function frameOf({ actor, now, request, params, query }: Visit, form: FormState): Frame {
-  return { actor, now, today: dayInEngland(now), url: request.url, params, query, form }
+function frameOf({ web, actor, now, request, params, query }: Visit, form: FormState): Frame {
+  const origin = web.config.publicUrl
+  return { actor, now, today: dayInEngland(now), url: request.url, origin, params, query, form }
 }
 
 function formState(sent: Partial<FormState> | undefined, draft: Draft | undefined): FormState {

@@ -28,6 +28,8 @@ export interface Frame {
   today: string
   /** The page's own address, with its query. */
   url: string
+  /** Where Kith is reached from outside, such as `https://kith.example.gov.uk`, for an address to pass on. */
+  origin: string
   params: Params
   query: Params
   form: FormState

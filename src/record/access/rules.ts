@@ -9,6 +9,7 @@ export const CAPABILITIES = {
   write: 'Add to a record',
   lead: 'Lead the help: assessment, plan, intensity, closing',
   spend: 'Spend from the budget for a family, or ask to',
+  'hear-feedback': 'Hear what families say of the help, and publish what is done about it',
   'agree-spending': 'Answer where somebody asks for more than their limit',
   oversee: 'Record oversight and supervision',
   'see-oversight': 'See where oversight in the team has gaps',
@@ -248,6 +249,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     roles: ['director', 'analyst'],
     relation: 'council',
     because: 'they answer for the reform, or write for those who do (L10058)',
+  },
+  {
+    capability: 'hear-feedback',
+    roles: ['director', 'analyst'],
+    relation: 'council',
+    because: 'they work with no family, so they may hear what families say of those who do',
   },
   {
     capability: 'publish-report',

@@ -58,5 +58,5 @@ function frameOf(page: Page, actor: Actor, params: Params, query: Params): Frame
   const place = page.path.template.replace(/:(\w+)/g, (_, key: string) => params[key] ?? '')
   const url = search ? `${place}?${search}` : place
   const form = { name: 'main', values: {}, errors: [], request: randomUUID() }
-  return { actor, now: NOON, today: TODAY, url, params, query, form }
+  return { actor, now: NOON, today: TODAY, url, origin: 'https://kith.example', params, query, form }
 }

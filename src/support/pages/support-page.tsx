@@ -4,7 +4,7 @@ import { poundsOf } from '../../platform/money.ts'
 import { page } from '../../platform/pages/page.ts'
 import { shortDay } from '../../platform/time/words.ts'
 import { may, subject } from '../../record/access/index.ts'
-import { supportPath } from '../../record/paths.ts'
+import { feedbackPath, supportPath } from '../../record/paths.ts'
 import { readSpendings, type Spending } from '../budget/read-spendings.ts'
 import { STATES } from '../budget/state.ts'
 import { readCourses } from '../courses/read-courses.ts'
@@ -30,6 +30,10 @@ export const supportPage = page({
       <BudgetPart head={head} spendings={spendings} />
       <MoneyPart head={head} offers={offers} />
       <CoursesPart head={head} courses={courses} />
+      <h2 class="govuk-heading-m">What they say of us</h2>
+      <p class="govuk-body">
+        <Link href={feedbackPath({ family: head.id })}>Ask how it was, or read what they let us see</Link>
+      </p>
     </FamilyFrame>
   ),
 })

@@ -23,7 +23,7 @@ async function show(who: ActorName, page: Page, params: Params = {}, query: Para
   })
   const errors = Object.keys(values).length ? [{ path: ['sameAs'], message: 'Choose who this is' }] : []
   const form = { name: 'main', values, errors, request: '' }
-  const frame: Frame = { actor, now: NOON, today: TODAY, url: '/', params, query, form }
+  const frame: Frame = { actor, now: NOON, today: TODAY, url: '/', origin: '', params, query, form }
   return renderToString(<main>{page.view(data, frame)}</main>)
 }
 
