@@ -30,9 +30,7 @@ export interface Allocation {
 
 /** The family's involvement that is open today, if any. */
 export async function openInvolvementOf(viewer: Viewer, family: string): Promise<Involvement | undefined> {
-  const row = await viewer.db
-    .selectFrom('involvement')
-    .selectAll()
+  const row = await involvements(viewer)
     .where('family_id', '=', family)
     .where('during', '@>', onDay(viewer.today))
     .executeTakeFirst()
@@ -41,41 +39,30 @@ export async function openInvolvementOf(viewer: Viewer, family: string): Promise
 
 /** @throws KithError `not-found`. */
 export async function readInvolvement(viewer: Viewer, id: string): Promise<Involvement> {
-  const row = await viewer.db.selectFrom('involvement').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await involvements(viewer).where('id', '=', id).executeTakeFirst()
   if (!row)
     throw new KithError('not-found', 'There is no such help. Open the family’s page and choose from there.')
   return toInvolvement(viewer, row)
 }
 
-interface Row {
-  id: string
-  version: number
+/** Involvements, each with the children whom it is for. */
+const involvements = ({ db, actor: { authority } }: Viewer) =>
+  db
+    .selectFrom('involvement')
+    .select(['id', 'version', 'family_id', 'during', 'why', 'intensity'])
+    .select(
+      sql<string[]>`array(select c.person_id::text from involvement_child c where c.authority = ${authority}
+        and c.involvement_id = involvement.id and c.during && involvement.during)`.as('children'),
+    )
+
+interface Row extends Pick<Involvement, 'id' | 'version' | 'why' | 'intensity' | 'children'> {
   family_id: string
   during: string
-  why: string
-  intensity: Involvement['intensity']
 }
 
-async function toInvolvement(viewer: Viewer, row: Row): Promise<Involvement> {
-  const children = await viewer.db
-    .selectFrom('involvement_child')
-    .select('person_id')
-    .where('involvement_id', '=', row.id)
-    .where('during', '&&', row.during)
-    .execute()
-  const period = fromRange(row.during)
-  const open = period.until === null || period.until > viewer.today
-  const { id, version, family_id: family, why, intensity } = row
-  return {
-    id,
-    version,
-    family,
-    period,
-    open,
-    why,
-    intensity,
-    children: children.map((child) => child.person_id),
-  }
+function toInvolvement({ today }: Viewer, { family_id: family, during, ...rest }: Row): Involvement {
+  const period = fromRange(during)
+  return { ...rest, family, period, open: period.until === null || period.until > today }
 }
 
 /** Everyone who works or worked with the family in this involvement, those of today first. */
