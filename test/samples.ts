@@ -46,6 +46,7 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
     ...(await anAccount(act)),
     ...(await aPolicy(act)),
     ...(await places(act)),
+    ...(await aPractice(council, act)),
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   Object.assign(made, await theCommunity(council, act, made))
@@ -256,6 +257,32 @@ async function places(act: Act): Promise<Made> {
   const { venue } = await act('marcus', 'add-venue', hub)
   const made = { drawing: drawing!, footprint: footprint!, consultation: consultation!, venue: venue! }
   return { ...made, ...(await needs(act)) }
+}
+
+/** An area that is delegated to somebody who joins for it. */
+async function aPractice(council: Demonstration, act: Act): Promise<Made> {
+  const director = {
+    name: 'Imani Sample',
+    subject: 'imani',
+    roles: ['key-worker'],
+    discipline: 'youth worker',
+  }
+  const { account } = await act('toby', 'open-account', director)
+  const { id } = await within(council, (db) =>
+    db.selectFrom('neighbourhood').select('id').where('name', '=', 'Riverside').executeTakeFirstOrThrow(),
+  )
+  const { practice } = await act('yvonne', 'delegate-area', {
+    ...{
+      neighbourhood: id,
+      account,
+      provider: 'Riverside Together',
+      legalForm: 'charity',
+      registration: '1000001',
+    },
+    ...{ checkedHow: 'The register', checkedOn: today(), budget: '900000' },
+    ...{ decidedBy: 'The cabinet', why: 'Close to families' },
+  })
+  return { practice: practice! }
 }
 
 /** A needs assessment that is published, and the next one, which is a draft. */

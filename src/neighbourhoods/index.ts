@@ -24,6 +24,12 @@ import { drawingPage } from './pages/drawing-page.tsx'
 import { footprintPage, newFootprintPage } from './pages/footprint-pages.tsx'
 import { neighbourhoodsPage } from './pages/neighbourhoods-page.tsx'
 import { venuePage, venuesPage } from './pages/venue-pages.tsx'
+import { delegateArea } from './practices/delegate-area.ts'
+import { endPractice } from './practices/end-practice.ts'
+import { practicePage } from './practices/practice-page.tsx'
+import { practicesPage } from './practices/practices-page.tsx'
+import { teamMixFile } from './team-mix/team-mix-file.ts'
+import { teamMixPage } from './team-mix/team-mix-page.tsx'
 import { addVenue, changeVenue } from './venues/write-venue.ts'
 
 /** Where teams are at home, and what is needed there. */
@@ -35,12 +41,14 @@ export const neighbourhoodsRoom: Room = {
     ...[recordConsultation, changeConsultation],
     ...[addVenue, changeVenue],
     ...[beginNeedsAssessment, writeNeedsSection, publishNeedsAssessment],
+    ...[delegateArea, endPractice],
   ],
   pages: [
     ...[neighbourhoodsPage, areasPage, venuesPage, venuePage],
     ...[drawingPage, newFootprintPage, footprintPage, consultationPage],
     ...[needsListPage, needsPage, needsSectionPage, publishedListPage, publishedPage],
+    ...[teamMixPage, practicesPage, practicePage],
   ],
-  downloads: [drawingMap, drawingFile, publishedFigures, publishedJson],
+  downloads: [drawingMap, drawingFile, publishedFigures, publishedJson, teamMixFile],
   home: [homePanelOfPlaces],
 }

@@ -11,6 +11,11 @@ export const consultationPath = path('/neighbourhoods/consultations/:consultatio
 export const mapPath = path('/neighbourhoods/drawings/:drawing/map.svg')
 export const drawingFilePath = path('/neighbourhoods/drawings/:drawing/figures.csv')
 
+export const teamMixPath = path('/neighbourhoods/team')
+export const teamMixFilePath = path('/neighbourhoods/team/numbers.csv')
+export const practicesPath = path('/neighbourhoods/practices')
+export const practicePath = path('/neighbourhoods/practices/:practice')
+
 export const needsListPath = path('/neighbourhoods/needs')
 export const needsPath = path('/neighbourhoods/needs/:assessment')
 export const needsSectionPath = path('/neighbourhoods/needs/:assessment/:part')

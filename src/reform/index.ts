@@ -18,8 +18,11 @@ export { chanceSpread } from './model/luck.ts'
 export type { MoneySwitches } from './model/money.ts'
 export { type Parameter, parameters, type Standing } from './model/parameters.ts'
 export { baseline, runScenario, type Scenario, type ScenarioOptions } from './model/scenario.ts'
+export type { NumberSwitch } from './model/switches.ts'
 export { type Target, targets } from './model/targets.ts'
 export { familyHelpSpread, structures } from './model/uncertainty.ts'
+export { FiguresTable } from './pages/figures-table.tsx'
+export { KeyFigures } from './pages/key-figures.tsx'
 export { milestones } from './programme/milestones.ts'
 export {
   everyAsk,
@@ -38,3 +41,5 @@ export {
   replayRows,
 } from './replay/index.ts'
 export { reformRoom } from './room.ts'
+export { SwitchForm, WhatIf } from './systems/switch-form.tsx'
+export { type AskedNumbers, changed, readNumbers } from './systems/switches.ts'

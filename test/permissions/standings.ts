@@ -24,6 +24,7 @@ export const HELPED: Standings = {
   colleague: inTeam,
   'social-worker': helper,
   'team-manager': inTeam,
+  'practice-director': inTeam,
   stranger: outside,
   'front-door': outside,
   expert: outside,

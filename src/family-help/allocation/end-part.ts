@@ -24,6 +24,7 @@ export const endPart = operation({
     const help = await openHelpOf(context, family)
     const part = await partOf(context, help.id, allocation)
     mustNotBeAlone(part.part)
+    if (part.part === 'expert') await mustDecideProtection(context, family)
     await endAllocation(context, allocation, context.today)
     await writeEntry(context, {
       kind: 'allocation-ended',
@@ -36,6 +37,22 @@ export const endPart = operation({
     return { family }
   },
 })
+
+const mayDecide = may('decide-protection', subject.family())
+
+/**
+ * That an expert is no longer needed is a decision about protection: theirs, or the team manager's, and not of whoever
+ * directs a practice (L1163, L1737). @throws KithError `not-allowed`.
+ */
+async function mustDecideProtection(context: Context, family: string): Promise<void> {
+  await mayDecide.check(context, { family }).catch((error: unknown) => {
+    if (!(error instanceof KithError)) throw error
+    throw new KithError(
+      'not-allowed',
+      'That an expert is no longer needed is for them to say, or for the team manager. Talk with them.',
+    )
+  })
+}
 
 async function partOf({ db, today }: Context, involvement: string, allocation: string) {
   const row = await db

@@ -53,9 +53,11 @@ async function isRegistered({ db }: Context, worker: string): Promise<boolean> {
   return row.registered_social_worker
 }
 
+const DEPLOY = ['team-manager', 'practice-director', 'front-door']
+
 /** Who leads is said by whoever deploys the team. @throws KithError `not-allowed`. */
 export function mustDeploy({ actor }: Context): void {
-  if (actor.roles.some((role) => role === 'team-manager' || role === 'front-door')) return
+  if (actor.roles.some((role) => DEPLOY.includes(role))) return
   throw new KithError(
     'not-allowed',
     'The team manager says who leads. Ask them, or ask a colleague to join you.',

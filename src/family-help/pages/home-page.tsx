@@ -37,15 +37,16 @@ const homePage = (rooms: () => readonly Room[]) =>
     read: (viewer) => readHome(viewer, rooms()),
     view: (home, { actor, today }) => {
       const is = (role: string) => actor.roles.includes(role)
+      const manages = MANAGERS.some(is)
       return (
         <>
           <h1 class="govuk-heading-l">Hello, {calledBy(actor.name)}</h1>
           {is('expert') && <AsksPart asks={home.asks} />}
-          {is('team-manager') && home.gaps && <WaitingPart gaps={home.gaps} today={today} />}
-          {(is('social-worker') || is('team-manager')) && home.gaps && <OversightPart gaps={home.gaps} />}
+          {manages && home.gaps && <WaitingPart gaps={home.gaps} today={today} />}
+          {(is('social-worker') || manages) && home.gaps && <OversightPart gaps={home.gaps} />}
           {home.panels}
           {(home.mine.length > 0 || is('key-worker')) && <Mine rows={home.mine} today={today} />}
-          {is('team-manager') && <LoadsPart workers={home.workers} />}
+          {manages && <LoadsPart workers={home.workers} />}
           {home.panels.length === 0 && !HELPERS.some(is) && <NothingYet />}
         </>
       )
@@ -66,17 +67,19 @@ const TITLE = /^(Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Rev)\.? /
 /** "Hester" of "Dr Hester Quaye". */
 const calledBy = (name: string): string => name.replace(TITLE, '').split(' ')[0] || name
 
-const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert']
+const MANAGERS = ['team-manager', 'practice-director']
+const HELPERS = ['key-worker', 'social-worker', 'expert', ...MANAGERS]
 
 async function readHome(viewer: Viewer, rooms: readonly Room[]): Promise<Home> {
   const { roles } = viewer.actor
   const quiet = await readQuietPeriods(viewer)
   const mine = viewer.actor.worker ? await readMyFamilies(viewer) : []
-  const oversees = roles.includes('social-worker') || roles.includes('team-manager')
+  const manages = MANAGERS.some((role) => roles.includes(role))
+  const oversees = roles.includes('social-worker') || manages
   return {
     mine: mine.map((facts) => ({ facts, steps: nextSteps(facts, quiet, viewer.today) })).sort(mostHelpFirst),
     gaps: oversees ? await readTeamGaps(viewer, quiet, { only: 'worker', limit: 10 }) : undefined,
-    workers: roles.includes('team-manager') ? await readTeamWorkers(viewer, await teamOf(viewer)) : [],
+    workers: manages ? await readTeamWorkers(viewer, await teamOf(viewer)) : [],
     asks: roles.includes('expert') ? await readExpertAsks(viewer) : [],
     panels: await readPanels(viewer, rooms),
   }

@@ -5,7 +5,15 @@ import { dayInWords, shortDay } from '../../platform/time/words.ts'
 import { may, mayEver } from '../../record/access/index.ts'
 import { beginDrawing } from '../drawings/begin-drawing.ts'
 import { type DrawingHead, readDrawings } from '../drawings/drawings.ts'
-import { areasPath, drawingPath, needsListPath, neighbourhoodsPath, venuesPath } from '../paths.ts'
+import {
+  areasPath,
+  drawingPath,
+  needsListPath,
+  neighbourhoodsPath,
+  practicesPath,
+  teamMixPath,
+  venuesPath,
+} from '../paths.ts'
 import { type Neighbourhood, readNeighbourhoods } from '../read-neighbourhoods.ts'
 import { isOpen, readVenues, type Venue } from '../venues/venues.ts'
 
@@ -30,6 +38,10 @@ export const neighbourhoodsPage = page({
       <Today neighbourhoods={neighbourhoods} venues={venues} />
       <p class="govuk-body">
         <Link href={needsListPath()}>What is needed here</Link>
+        {' · '}
+        <Link href={teamMixPath()}>Who should be in a team</Link>
+        {' · '}
+        <Link href={practicesPath()}>Family Help Practices</Link>
         {' · '}
         <Link href={venuesPath()}>Where families can walk in</Link>
         {' · '}

@@ -1,4 +1,5 @@
 export { closedChildhoods } from './childhood/closed.ts'
+export { COUNCIL_ONLY, mustNotMix, PRACTICE_DIRECTOR } from './council-only.ts'
 export { decide } from './decide.ts'
 export { refuseEmergencyAlone } from './emergency-alone.ts'
 export { logLook } from './look.ts'

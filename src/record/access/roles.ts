@@ -3,6 +3,8 @@ export const ROLES = {
   'key-worker': 'Key worker: helps families and leads their help, whatever the discipline',
   'social-worker': 'Family Help social worker: oversees the help of every family in the team',
   'team-manager': 'Family Help Team manager: allocates, and answers for the team',
+  'practice-director':
+    'Family Help Practice director: answers for the help of one delegated area; the front door and protection stay with the council',
   'front-door': 'Front door practitioner: has the first conversation',
   expert: 'Expert Child Protection Practitioner: joins when risk rises, without taking over',
   'community-coordinator':

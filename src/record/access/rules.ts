@@ -1,3 +1,4 @@
+import { PRACTICE_RULES } from './practice-rules.ts'
 import type { Relation, Role } from './roles.ts'
 
 /** The things that somebody may be allowed to do, in words for the page that shows who can do what. */
@@ -44,6 +45,8 @@ export const CAPABILITIES = {
   'see-neighbourhoods': 'See how the council is divided, and where families can walk in',
   'shape-neighbourhoods': 'Draw neighbourhoods, hear those who live there, and write what is needed',
   'agree-neighbourhoods': 'Agree what was drawn, and publish what was found to be needed',
+  'delegate-area': 'Delegate an area to a Family Help Practice, and take it back',
+  'decide-protection': 'Decide that an expert in protection is no longer needed',
   'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
 } as const
 
@@ -62,7 +65,14 @@ export interface AccessRule {
 const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert'] as const
 const TEAM = ['key-worker', 'social-worker', 'team-manager'] as const
 const URGENT = ['key-worker', 'social-worker', 'team-manager', 'front-door', 'expert', 'director'] as const
-const STAFF = [...URGENT, 'records-officer', 'analyst', 'information-governance', 'administrator'] as const
+const STAFF = [
+  ...URGENT,
+  'records-officer',
+  'analyst',
+  'information-governance',
+  'administrator',
+  'practice-director',
+] as const
 const BESIDE = ['community-coordinator', 'partner'] as const
 const FINDERS = [...URGENT, 'records-officer'] as const
 
@@ -208,7 +218,7 @@ export const ACCESS_RULES: readonly AccessRule[] = [
   },
   {
     capability: 'allocate',
-    roles: ['key-worker', 'social-worker'],
+    roles: ['key-worker', 'social-worker', 'expert'],
     relation: 'works-with',
     because: 'whoever helps may ask others to join',
   },
@@ -390,13 +400,13 @@ export const ACCESS_RULES: readonly AccessRule[] = [
   },
   {
     capability: 'read-published',
-    roles: ['public', ...STAFF],
+    roles: ['public', ...STAFF, ...BESIDE],
     relation: 'council',
     because: 'it is published',
   },
   {
     capability: 'see-neighbourhoods',
-    roles: STAFF,
+    roles: [...STAFF, ...BESIDE],
     relation: 'council',
     because: 'it is about places, and nobody’s record',
   },
@@ -412,6 +422,7 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     relation: 'council',
     because: 'local areas decide the footprint (L1713)',
   },
+  ...PRACTICE_RULES,
 ]
 
 /** May anybody with these roles ever do it? For navigation and the permission page. */

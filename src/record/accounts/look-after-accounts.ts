@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
-import { may } from '../access/index.ts'
+import { may, mustNotMix } from '../access/index.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { readAccount } from './accounts.ts'
 import { GRANTABLE, mustLeaveAnAdministrator, openAccount, setActive } from './open-account.ts'
@@ -41,6 +41,7 @@ export const changeAccount = operation({
   may: may('manage'),
   async run({ account, roles: given, team }, context) {
     const was = await othersAccount(context, account)
+    mustNotMix(given)
     if (!given.includes('administrator')) await mustLeaveAnAdministrator(context, account)
     await context.db.updateTable('account').set({ roles: given }).where('id', '=', account).execute()
     await setTeam(context, account, team)

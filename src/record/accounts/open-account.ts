@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
-import { ROLES, type Role } from '../access/index.ts'
+import { mustNotMix, ROLES, type Role } from '../access/index.ts'
 import { writeEntry } from '../ledger/write.ts'
 
 /** The roles that an account may have: all but anyone's. */
@@ -29,6 +29,7 @@ export async function openAccount(context: Context, account: NewAccount): Promis
   const { issuer, subject, name, discipline = 'practitioner', registeredSocialWorker = false } = account
   const roles = account.roles.map(asRole)
   if (roles.length === 0) throw new KithError('invalid', `Give at least one role: ${GRANTABLE.join(', ')}.`)
+  mustNotMix(roles)
   const known = await db
     .selectFrom('account')
     .select(['id', 'active'])

@@ -45,6 +45,11 @@ const ACTORS = {
     roles: ['team-manager', 'social-worker'],
     discipline: 'social worker',
   },
+  'practice-director': {
+    name: 'Pra Ctice',
+    roles: ['practice-director'],
+    discipline: 'family support worker',
+  },
   stranger: { name: 'Stella Stranger', roles: ['key-worker'], discipline: 'family support worker' },
   'front-door': { name: 'Fran Door', roles: ['front-door'], discipline: 'social worker' },
   expert: { name: 'Ed Expert', roles: ['expert'], discipline: 'social worker' },
@@ -109,7 +114,7 @@ async function insertActors(
     const team_id =
       key === 'stranger'
         ? teams.otherTeam
-        : ['key-worker', 'colleague', 'social-worker', 'team-manager'].includes(key)
+        : ['key-worker', 'colleague', 'social-worker', 'team-manager', 'practice-director'].includes(key)
           ? teams.team
           : null
     await db

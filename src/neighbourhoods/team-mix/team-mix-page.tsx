@@ -1,0 +1,111 @@
+import { type Chart, ChartFigure, Link } from '../../platform/kit/index.ts'
+import { page } from '../../platform/pages/page.ts'
+import { may } from '../../record/access/index.ts'
+import { policy, policyPath } from '../../record/policy/index.ts'
+import {
+  type AskedNumbers,
+  changed,
+  FiguresTable,
+  KeyFigures,
+  SwitchForm,
+  WhatIf,
+} from '../../reform/index.ts'
+import { neighbourhoodsPath, teamMixFilePath, teamMixPath } from '../paths.ts'
+import { DISCIPLINES, SEGMENTS, SHARES } from './disciplines.ts'
+import { composedQuery, readTeam, teamSwitches } from './switches.ts'
+import { resultInWords, type SegmentCover, type TeamAsked, type TeamResult, teamMix } from './team-mix.ts'
+
+interface Shown {
+  asked: AskedNumbers
+  team: TeamAsked
+  result: TeamResult
+  /** Disciplines that the council wants in its teams. */
+  wanted: readonly string[]
+}
+
+/** Disciplines against what families need, what the team can do, and what it costs. */
+export const teamMixPage = page<Shown>({
+  path: teamMixPath,
+  title: 'Who should be in a team',
+  may: may('see-neighbourhoods'),
+  async read(viewer, _params, query) {
+    const { asked, team } = readTeam(query)
+    return { asked, team, result: teamMix(team), wanted: await policy(viewer, 'disciplines') }
+  },
+  trail: () => [{ text: 'Neighbourhoods', href: neighbourhoodsPath() }],
+  view: (shown) => (
+    <>
+      <h1 class="govuk-heading-l">Who should be in a team</h1>
+      <p class="govuk-body-l">
+        The team of the suburb that the review describes: 680 families (L1115), a key worker for each, social
+        workers over all, and specialists for what families here need. Turn a number, and see who would wait.
+      </p>
+      <WhatIf
+        says={resultInWords(shown.result)}
+        form={<SwitchForm action={teamMixPath()} switches={teamSwitches} asked={shown.asked} />}
+      >
+        <Results {...shown} />
+      </WhatIf>
+    </>
+  ),
+})
+
+const pounds = (value: number) => `£${Math.round(value).toLocaleString('en-GB')}`
+
+function Results({ asked, team, result, wanted }: Shown) {
+  const query = changed(teamSwitches, asked)
+  return (
+    <>
+      <p class="govuk-body">{resultInWords(result)}</p>
+      <KeyFigures
+        figures={[
+          { name: 'Full-time posts', value: String(result.posts) },
+          {
+            name: 'Cost a year',
+            value: pounds(result.cost),
+            beside: `${pounds(result.costOfFamily)} for each family`,
+          },
+          { name: 'Kinds of need in which somebody waits', value: String(result.waiting.length) },
+        ]}
+      />
+      <ChartFigure chart={coverChart(result.cover)} />
+      <FiguresTable
+        label="Need and team"
+        caption="Need and team"
+        head={['Need', 'Answered by', 'Families', 'Can be served', 'Served', 'Where this comes from']}
+        rows={result.cover.map(row)}
+      />
+      <p class="govuk-body">
+        <Link href={teamMixPath({}, { ...query, ...composedQuery(team) })}>
+          The smallest team in which nobody waits
+        </Link>
+        {' · '}
+        <Link href={teamMixFilePath({}, query)}>These numbers as CSV</Link>
+      </p>
+      <p class="govuk-body">
+        A family may be in several needs. Who leads may be of any discipline (L1557); the council wants{' '}
+        {wanted.join(', ')} in its teams, as <Link href={policyPath()}>it has set</Link>. Costs and families
+        for each post are assumptions: a council puts its own in their place. Nothing here measures a worker.
+      </p>
+    </>
+  )
+}
+
+function row({ segment, discipline, need, capacity, covered }: SegmentCover) {
+  const { name, source } = DISCIPLINES[discipline]
+  return [
+    ...[SEGMENTS[segment], name, need.toLocaleString('en-GB'), capacity.toLocaleString('en-GB')],
+    ...[`${Math.floor(covered)}%`, `${SHARES[segment].source}. ${source}`],
+  ]
+}
+
+const coverChart = (cover: readonly SegmentCover[]): Chart => ({
+  kind: 'bars',
+  title: 'Families that can be served, of those who need it',
+  says: 'Where a bar is shorter than 100, somebody waits.',
+  xName: 'Need',
+  yName: 'Per cent',
+  xs: cover.map(({ segment }) => SEGMENTS[segment]),
+  series: [{ name: 'Served', values: cover.map(({ covered }) => Math.floor(covered)) }],
+  source: 'Shares of families from the review and England’s assessments; what a post can do is assumption',
+})
