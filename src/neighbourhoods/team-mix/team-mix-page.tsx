@@ -1,4 +1,4 @@
-import { type Chart, ChartFigure, Link } from '../../platform/kit/index.ts'
+import { type Chart, ChartFigure, Details, Link } from '../../platform/kit/index.ts'
 import { page } from '../../platform/pages/page.ts'
 import { may } from '../../record/access/index.ts'
 import { policy, policyPath } from '../../record/policy/index.ts'
@@ -72,9 +72,22 @@ function Results({ asked, team, result, wanted }: Shown) {
       <FiguresTable
         label="Need and team"
         caption="Need and team"
-        head={['Need', 'Answered by', 'Families', 'Can be served', 'Served', 'Where this comes from']}
-        rows={result.cover.map(row)}
+        head={[
+          'Need',
+          { text: 'Answered by' },
+          ...['Posts', 'Families', 'Can be served', 'Served', '£ a year'].map(numeric),
+        ]}
+        rows={result.cover.map((cover) => row(cover, team))}
       />
+      <Details summary="Where the shares of families come from">
+        <ul class="govuk-list govuk-list--bullet">
+          {result.cover.map(({ segment, discipline }) => (
+            <li>
+              {SEGMENTS[segment]}: {SHARES[segment].source}. {DISCIPLINES[discipline].source}.
+            </li>
+          ))}
+        </ul>
+      </Details>
       <p class="govuk-body">
         <Link href={teamMixPath({}, { ...query, ...composedQuery(team) })}>
           The smallest team in which nobody waits
@@ -91,11 +104,14 @@ function Results({ asked, team, result, wanted }: Shown) {
   )
 }
 
-function row({ segment, discipline, need, capacity, covered }: SegmentCover) {
-  const { name, source } = DISCIPLINES[discipline]
+const numeric = (text: string) => ({ text, format: 'numeric' })
+const whole = (value: number) => numeric(value.toLocaleString('en-GB'))
+
+function row({ segment, discipline, need, capacity, covered }: SegmentCover, { posts }: TeamAsked) {
+  const { name, cost } = DISCIPLINES[discipline]
   return [
-    ...[SEGMENTS[segment], name, need.toLocaleString('en-GB'), capacity.toLocaleString('en-GB')],
-    ...[`${Math.floor(covered)}%`, `${SHARES[segment].source}. ${source}`],
+    ...[SEGMENTS[segment], name, whole(posts[discipline]), whole(need), whole(capacity)],
+    ...[numeric(`${Math.floor(covered)}%`), whole(posts[discipline] * cost)],
   ]
 }
 
