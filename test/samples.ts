@@ -87,6 +87,12 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
   const stays = 'Grandma: Sunday lunch, always'
   await act('asha', 'prepare-closing', { family, why: 'well', changed: 'Calm', stays, ifHard: 'Ring us' })
   const paper = await act('asha', 'keep-paper', { family, purpose: 'transfer', to: 'The next team' })
+  const says = { familySays: 'We are ready', careSays: 'She is ready' }
+  const home = { child, goal: 'At home', supports: 'Grandma: Sundays', ...says }
+  const { plan } = await act('asha', 'plan-coming-home', { family, ...home })
+  await act('asha', 'record-coming-home', { family, plan, version: 0, on: today() })
+  await act('asha', 'look-at-coming-home', { family, plan, how: 'hard', words: 'Nights are long' })
+  await act('asha', 'record-care-case', { family, children: [child], beganOn: '2026-01-05' })
   const joined = await within(council, (db) =>
     db.selectFrom('allocation').select('id').where('reason', '=', 'Football').executeTakeFirstOrThrow(),
   )
@@ -119,6 +125,7 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
     session: session!,
     consent: consent.id,
     paper: paper.paper!,
+    plan: plan!,
     purpose: 'meeting',
     allocation: joined.id,
     number: '1',

@@ -1,4 +1,5 @@
 import type { Room } from '../platform/operations/registry.ts'
+import { afterRemoval } from './after-removal/index.ts'
 import { allocateKeyWorker } from './allocation/allocate-key-worker.ts'
 import { allocateOverseer } from './allocation/allocate-overseer.ts'
 import { askToJoin } from './allocation/ask-to-join.ts'
@@ -10,6 +11,7 @@ import { chooseAssessment } from './assessment/choose-assessment.ts'
 import { closeFamilyHelp } from './closing/close-family-help.ts'
 import { prepareClosing } from './closing/prepare-closing.ts'
 import { writeClosingLetter } from './closing/write-closing-letter.ts'
+import { comingHome } from './coming-home/index.ts'
 import { continuity } from './continuity/index.ts'
 import { openFamilyHelp } from './opening/open-family-help.ts'
 import { managePanel } from './oversight/home-panel.tsx'
@@ -97,6 +99,8 @@ export const familyHelpRoom: Room = {
     writeClosingLetter,
     closeFamilyHelp,
     ...papers.operations,
+    ...comingHome.operations,
+    ...afterRemoval.operations,
   ],
   pages: [
     agreePlanPage,
@@ -131,6 +135,8 @@ export const familyHelpRoom: Room = {
     workersPage,
     ...papers.pages,
     ...continuity.pages,
+    ...comingHome.pages,
+    ...afterRemoval.pages,
   ],
   downloads: [familiesDownload, ...papers.downloads],
   home: [managePanel],

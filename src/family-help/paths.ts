@@ -46,3 +46,9 @@ export const paperFilePath = path('/families/:family/papers/:paper/paper.docx')
 
 export const continuityPath = path('/families/:family/continuity')
 export const continuityReportPath = path('/oversight/continuity')
+
+export const comingHomePath = path('/families/:family/coming-home')
+export const newHomecomingPath = path('/families/:family/coming-home/new')
+export const homecomingPath = path('/families/:family/coming-home/:plan')
+export const afterRemovalPath = path('/families/:family/after-removal')
+export const comingHomeReportPath = path('/oversight/coming-home')

@@ -17,6 +17,10 @@ declare module '../platform/database/tables.ts' {
     expert_ask: ExpertAskTable
     closing: ClosingTable
     paper: PaperTable
+    coming_home: ComingHomeTable
+    coming_home_look: ComingHomeLookTable
+    care_case: CareCaseTable
+    parent_offer: ParentOfferTable
   }
 }
 
@@ -164,4 +168,42 @@ interface PaperTable extends OfFamily, Written {
   readers: string[]
   parts: unknown
   given_on: string
+}
+
+interface ComingHomeTable extends OfFamily, Written, Versioned {
+  id: string
+  person_id: string
+  goal: string
+  supports: string
+  family_says: string
+  care_says: string
+  child_says: string
+  hoped_on: string | null
+  home_on: string | null
+}
+
+interface ComingHomeLookTable extends OfCouncil, Written {
+  id: string
+  coming_home_id: string
+  looked_on: string
+  how: string
+  words: string
+  entry_id: string
+}
+
+interface CareCaseTable extends OfFamily, Written {
+  id: string
+  children: string[]
+  began_on: string
+  removed_on: string | null
+  taken_back_on: string | null
+}
+
+interface ParentOfferTable extends OfFamily, Written {
+  id: string
+  person_id: string
+  offered_on: string
+  what: string
+  answer: string
+  words: string
 }

@@ -9,6 +9,7 @@ import { may, subject } from '../../record/access/index.ts'
 import type { Involvement } from '../../record/involvements/involvement.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
+import { mustBeOffered } from '../after-removal/must-be-offered.ts'
 import { PROTECTION_PLAN } from '../allocation/lead-rules.ts'
 import { mustSeeWhole } from '../families/head.ts'
 import { readOpenAsk } from '../oversight/expert-asks.ts'
@@ -35,6 +36,7 @@ export const closeFamilyHelp = operation({
     mustNameAllWhoStay(closing.letter, closing.stays)
     await mustBeFree(context, help)
     await mustBeAnswered(context, family)
+    await mustBeOffered(context, family)
     await writeEntry(context, {
       kind: 'help-ended',
       title: 'The help ended',

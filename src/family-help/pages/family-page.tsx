@@ -8,6 +8,7 @@ import { overlayInWords } from '../../record/involvements/overlay-words.ts'
 import { familyNotePath } from '../../record/notes/index.ts'
 import { familyPath } from '../../record/paths.ts'
 import { readWarnings, type Warning, WarningNotes } from '../../record/warnings/index.ts'
+import { offersToMake } from '../after-removal/offers-to-make.ts'
 import { INTENSITY_WORDS } from '../allocation/change-intensity.ts'
 import type { Continuity } from '../continuity/meter.ts'
 import { Meter } from '../continuity/pages/meter.tsx'
@@ -68,7 +69,7 @@ async function readOverview(viewer: Viewer, family: string): Promise<Overview> {
   const quiet = await readQuietPeriods(viewer)
   const rest = {
     overlays: facts?.overlays ?? [],
-    steps: facts ? nextSteps(facts, quiet, viewer.today) : [],
+    steps: facts ? [...nextSteps(facts, quiet, viewer.today), ...(await offersToMake(viewer, family))] : [],
     plan: await readPlan(viewer, family, head.people),
     visits: await readVisits(viewer, { family, limit: 3 }),
     continuity: await continuityOfFamily(viewer, family),

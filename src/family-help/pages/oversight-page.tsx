@@ -61,6 +61,8 @@ export const oversightPage = page({
           <>
             <br />
             <Link href={paths.continuityReportPath()}>How whole the help is, over all families</Link>
+            <br />
+            <Link href={paths.comingHomeReportPath()}>Coming home, and after a child was taken</Link>
           </>
         )}
       </p>

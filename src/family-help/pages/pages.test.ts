@@ -8,6 +8,7 @@ import { bringInExpert } from '../allocation/bring-in-expert.ts'
 import { addToAssessment } from '../assessment/add-to-assessment.ts'
 import { chooseAssessment } from '../assessment/choose-assessment.ts'
 import { prepareClosing } from '../closing/prepare-closing.ts'
+import { planComingHome } from '../coming-home/plan-coming-home.ts'
 import { familyHelpRoom, homeRoom } from '../index.ts'
 import { keepPaper } from '../papers/keep-paper.ts'
 import { addGoal } from '../plan/add-goal.ts'
@@ -93,13 +94,29 @@ async function full(child = 'Nia'): Promise<Params> {
       .executeTakeFirstOrThrow(),
   )
   const { paper } = await of.act('key-worker', keepPaper, { purpose: 'transfer', to: 'The next team' })
-  return { goal, visit, number: '1', allocation: joined.id, person: of.mother, paper, purpose: 'meeting' }
+  return {
+    goal,
+    visit,
+    number: '1',
+    allocation: joined.id,
+    person: of.mother,
+    paper,
+    purpose: 'meeting',
+    plan: await comingHome(),
+  }
+}
+
+const comingHome = async () => {
+  const says = { familySays: 'We are ready', careSays: 'She is ready' }
+  const plan = { child: of.children[0], goal: 'At home', supports: 'Gran: Sundays', ...says }
+  return (await of.act('key-worker', planComingHome, plan)).plan
 }
 
 describe('every page', () => {
   const who: Record<string, ActorName> = {
     '/oversight': 'social-worker',
     '/oversight/continuity': 'analyst',
+    '/oversight/coming-home': 'analyst',
     '/oversight/supervision': 'social-worker',
     '/oversight/quiet-period': 'director',
     '/families/:family/open': 'team-manager',
