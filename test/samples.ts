@@ -89,6 +89,7 @@ async function workedFamily(council: Demonstration, act: Act): Promise<Made> {
   const paper = await act('asha', 'keep-paper', { family, purpose: 'transfer', to: 'The next team' })
   const says = { familySays: 'We are ready', careSays: 'She is ready' }
   const home = { child, goal: 'At home', supports: 'Grandma: Sundays', ...says }
+  await act('asha', 'offer-family-group-conference', { family, answer: 'later', words: 'After Easter' })
   const { plan } = await act('asha', 'plan-coming-home', { family, ...home })
   await act('asha', 'record-coming-home', { family, plan, version: 0, on: today() })
   await act('asha', 'look-at-coming-home', { family, plan, how: 'hard', words: 'Nights are long' })

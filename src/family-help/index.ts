@@ -13,6 +13,7 @@ import { prepareClosing } from './closing/prepare-closing.ts'
 import { writeClosingLetter } from './closing/write-closing-letter.ts'
 import { comingHome } from './coming-home/index.ts'
 import { continuity } from './continuity/index.ts'
+import { offerConference } from './network/offer-conference.ts'
 import { openFamilyHelp } from './opening/open-family-help.ts'
 import { managePanel } from './oversight/home-panel.tsx'
 import { recordSupervision } from './oversight/record-supervision.ts'
@@ -31,6 +32,7 @@ import { intensityPage } from './pages/intensity-page.tsx'
 import { joinPage } from './pages/join-page.tsx'
 import { keyWorkerPage } from './pages/key-worker-page.tsx'
 import { letterPage } from './pages/letter-page.tsx'
+import { libraryPage } from './pages/library-page.tsx'
 import { networkPage } from './pages/network-page.tsx'
 import { newGoalPage } from './pages/new-goal-page.tsx'
 import { newVisitPage } from './pages/new-visit-page.tsx'
@@ -98,6 +100,7 @@ export const familyHelpRoom: Room = {
     prepareClosing,
     writeClosingLetter,
     closeFamilyHelp,
+    offerConference,
     ...papers.operations,
     ...comingHome.operations,
     ...afterRemoval.operations,
@@ -117,6 +120,7 @@ export const familyHelpRoom: Room = {
     joinPage,
     keyWorkerPage,
     letterPage,
+    libraryPage,
     networkPage,
     newGoalPage,
     newVisitPage,

@@ -33,6 +33,7 @@ export const intensityPath = path('/families/:family/intensity')
 export const openHelpPath = path('/families/:family/open')
 
 export const oversightPath = path('/oversight')
+export const libraryPath = path('/oversight/questions')
 export const supervisionPath = path('/oversight/supervision')
 
 export const closePath = path('/families/:family/close')

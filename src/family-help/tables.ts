@@ -16,6 +16,7 @@ declare module '../platform/database/tables.ts' {
     supervision_family: SupervisionFamilyTable
     expert_ask: ExpertAskTable
     closing: ClosingTable
+    conference_offer: ConferenceOfferTable
     paper: PaperTable
     coming_home: ComingHomeTable
     coming_home_look: ComingHomeLookTable
@@ -204,6 +205,13 @@ interface ParentOfferTable extends OfFamily, Written {
   person_id: string
   offered_on: string
   what: string
+  answer: string
+  words: string
+}
+
+interface ConferenceOfferTable extends OfFamily, Written {
+  id: string
+  offered_on: string
   answer: string
   words: string
 }

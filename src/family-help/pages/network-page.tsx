@@ -1,5 +1,5 @@
 import { Details, Link, Table, WideTable } from '../../platform/kit/index.ts'
-import { page } from '../../platform/pages/page.ts'
+import { form, page } from '../../platform/pages/page.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { PeopleLinks } from '../../record/pages/people-links.tsx'
 import { type AnyPerson, nameOf } from '../../record/people/person.ts'
@@ -8,8 +8,12 @@ import { type Network, type NetworkTie, networkOf } from '../../record/relations
 import { addRelationshipPath, relationshipPath } from '../../record/relationships/paths.ts'
 import { readHead, throughout } from '../families/head.ts'
 import { layOut } from '../network/lay-out.ts'
+import { offerConference } from '../network/offer-conference.ts'
+import { networkPrompts, suggestsConference } from '../network/prompts.ts'
+import { readConferenceOffers } from '../network/read-conference-offers.ts'
 import { FamilyFrame, familyName } from '../parts/family-frame.tsx'
 import { NetworkPicture } from '../parts/network-picture.tsx'
+import { Conference, NetworkQuestions } from '../parts/network-prompts.tsx'
 import { firstName } from '../parts/people-view.tsx'
 import { networkPath } from '../paths.ts'
 
@@ -20,9 +24,16 @@ export const networkPage = page({
   may: may('read', subject.family()),
   async read(viewer, { family = '' }) {
     const head = await readHead(viewer, family)
-    return { head, network: throughout(head.withhold, await networkOf(viewer, family)) }
+    const network = await networkOf(viewer, family)
+    const offers = await readConferenceOffers(viewer, family)
+    const suggested = suggestsConference(head.help !== undefined, offers)
+    return {
+      head,
+      suggested,
+      ...throughout(head.withhold, { network, prompts: networkPrompts(network), offers }),
+    }
   },
-  view: ({ head, network }) => (
+  view: ({ head, network, prompts, offers, suggested }, frame) => (
     <FamilyFrame head={head} tab="network" title="Family network">
       {network.people.length === 0 ? (
         <p class="govuk-body">Nobody is in this family on the record yet.</p>
@@ -36,8 +47,16 @@ export const networkPage = page({
       ) : (
         <Ties network={network} />
       )}
+      <NetworkQuestions prompts={prompts} />
+      <Conference suggested={suggested} offers={offers} frame={frame} />
     </FamilyFrame>
   ),
+  forms: {
+    main: form({
+      operation: offerConference,
+      done: ({ family }) => ({ to: networkPath({ family }), notice: 'It is saved.' }),
+    }),
+  },
 })
 
 function Picture({ name, network }: { name: string; network: Network }) {

@@ -57,6 +57,8 @@ export const oversightPage = page({
       <Pages only={only} page={page} last={Math.ceil(gaps.found / PAGE_SIZE)} />
       <p class="govuk-body">
         <Link href={paths.familiesPath({}, { whose: 'team' })}>All your team’s families</Link>
+        <br />
+        <Link href={paths.libraryPath()}>Questions to think with</Link>
         {mayEver(actor.roles, 'analyse') && (
           <>
             <br />

@@ -118,6 +118,7 @@ describe('every page', () => {
     '/oversight/continuity': 'analyst',
     '/oversight/coming-home': 'analyst',
     '/oversight/supervision': 'social-worker',
+    '/oversight/questions': 'social-worker',
     '/oversight/quiet-period': 'director',
     '/families/:family/open': 'team-manager',
   }

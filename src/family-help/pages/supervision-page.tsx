@@ -1,16 +1,27 @@
 import { sql } from 'kysely'
 import { isId } from '../../platform/id.ts'
-import { Button, DateField, HiddenField, Link, RadioGroup, TextArea } from '../../platform/kit/index.ts'
+import {
+  Button,
+  DateField,
+  Details,
+  HiddenField,
+  Link,
+  RadioGroup,
+  TextArea,
+} from '../../platform/kit/index.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
+import { type Day, daysBetween } from '../../platform/time/day.ts'
 import { shortDay } from '../../platform/time/words.ts'
 import { may } from '../../record/access/index.ts'
 import { choicesOf } from '../../record/codes.ts'
 import { type FamilyFacts, factsOf } from '../families/facts.ts'
 import { childrenInWords } from '../families/families-file.ts'
+import { questionsFor } from '../oversight/library.ts'
 import { MANNERS, recordSupervision, SUPERVISION_DEPTHS } from '../oversight/record-supervision.ts'
-import { oversightPath, supervisionPath } from '../paths.ts'
+import { Questions } from '../parts/questions.tsx'
+import { libraryPath, oversightPath, supervisionPath } from '../paths.ts'
 
 /** Supervision about one family or several, written in one go. */
 export const supervisionPage = page({
@@ -35,6 +46,12 @@ export const supervisionPage = page({
             frame={frame}
             start={{ on: frame.today, manner: families.length > 1 ? 'group' : 'one-to-one' }}
           >
+            <Details summary="Questions to think with">
+              <Questions questions={questionsFor(families, weekOf(frame.today))} />
+              <p class="govuk-body">
+                <Link href={libraryPath()}>All questions</Link>
+              </p>
+            </Details>
             <DateField name="on" label="When" />
             <RadioGroup name="manner" label="How" items={choicesOf(MANNERS)} inline />
             {families.map((facts, at) => (
@@ -56,6 +73,8 @@ export const supervisionPage = page({
     }),
   },
 })
+
+const weekOf = (today: Day) => Math.floor(daysBetween('2026-01-05', today) / 7)
 
 /** Those of the asked families that the viewer's team helps. */
 async function ofTeam(viewer: Viewer, asked: readonly string[]): Promise<FamilyFacts[]> {
