@@ -233,7 +233,7 @@ async function conversations(council: Demonstration, act: Act, { person }: Made)
   await act('colette', 'write-conversation-reply', { conversation: decided, ...reply })
   const view = { conversation: decided, groups: ['young-carer'], judgement: 'She carries much' }
   await act('colette', 'write-eligibility-view', view)
-  await act('yvonne', 'write-eligibility-note', { version: 0, words: 'Every young carer', examples: 'Jon' })
+  await act('yvonne', 'write-eligibility-note', { version: 1, words: 'Every young carer', examples: 'Jon' })
   await act('asha', 'answer-forum-story', { story: 'gran', offer: 'advice', judgement: 'She may sign' })
   const asked = { words: 'Hello', who: 'parent', reach: 'none' }
   const { reference } = await act('colette', 'ask-for-help', asked)

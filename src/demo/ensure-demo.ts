@@ -13,6 +13,7 @@ import { draftNeighbourhood } from './suburb.ts'
 import { writeTellingHistories } from './whole/telling-histories.ts'
 import { writeConversations } from './write-conversations.ts'
 import { writeFamily } from './write-family.ts'
+import { writeJudgements } from './write-judgements.ts'
 import { writePlaces } from './write-places.ts'
 import { writePupilNumbers } from './write-pupil-numbers.ts'
 import { writeSupport } from './write-support.ts'
@@ -50,6 +51,7 @@ export async function ensureDemo(
   await database.within(council, (db) => writeCommunity(db, made, today))
   await database.within(council, (db) => writeSupport(db, council, made, today))
   await database.within(council, (db) => writePlaces(db, council, made, today))
+  await database.within(council, (db) => writeJudgements(db, made, today))
   await openCouncil(database, council)
   return true
 }

@@ -39,8 +39,11 @@ export function networkPrompts(network: Network): Prompt[] {
   })
 }
 
+/** Those who are born: a baby on the way has nobody to name yet. */
 const childrenOf = ({ people }: Network): Person[] =>
-  people.flatMap(({ person, member }) => (member && !person.restricted && person.child ? [person] : []))
+  people.flatMap(({ person, member }) =>
+    member && !person.restricted && person.child && person.birthDate ? [person] : [],
+  )
 
 /** No grown-up is on the map who does not live with the child. */
 function isAlone(child: Person, { people, ties }: Network): boolean {

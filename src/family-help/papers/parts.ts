@@ -84,7 +84,9 @@ async function plan(viewer: Viewer, { id, people }: Head): Promise<Lines> {
       ...actions.map(({ owner, what, last: how }) => `– ${owner.name}: ${what}${went(how)}`),
     ]),
     ...(agreed
-      ? [`Agreed on ${dayInWords(agreed.agreedOn)} by ${agreed.agreedBy.join(', ')}. ${agreed.familyView}`]
+      ? [
+          `Agreed on ${dayInWords(agreed.agreedOn)} by ${agreed.agreedBy.join(', ')}. They say: “${agreed.familyView}”`,
+        ]
       : []),
   ]
 }
@@ -128,7 +130,7 @@ async function story(viewer: Viewer, { id, help }: Head): Promise<Lines> {
   return entries
     .filter(
       ({ kind, correctedBy }) =>
-        !correctedBy && !/^(supervision|oversight|help-letter|goal|assessment)/.test(kind),
+        !correctedBy && !/^(supervision|oversight|help-letter|goal|assessment|spending|budget)/.test(kind),
     )
     .map(({ happenedOn, title }) => `– ${shortDay(happenedOn)}: ${title}`)
 }

@@ -124,7 +124,7 @@ const NATIONAL: readonly [NationalText, ...NationalText[]] = [
     paragraphs: [
       'It is one help, from a hand for a few weeks to living with a child protection plan. Nobody has to get worse to be helped, and nobody is handed on.',
       'The groups below are there so that none of them is forgotten. They are no list to be ticked: to be in one does not decide it, and to be in none does not either. Somebody who knows families talks with you, and says what they think and why.',
-      'Underneath stands the law: a child is in need who is unlikely to be healthy or to develop reasonably well without services, whose health or development is likely to be significantly harmed without them, or who is disabled (Children Act 1989, section 17(10)).',
+      'Underneath stands the law: a child is in need who is unlikely to be healthy or to develop reasonably well without services, whose health or development is likely to be significantly impaired without them, or who is disabled (Children Act 1989, section 17(10)).',
       'A whole school, estate or group can be offered something too, with nobody’s eligibility asked at all.',
     ],
     groups: GROUP_CODES,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { KithError } from '../../platform/errors.ts'
+import { NO_ID } from '../../platform/id.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
@@ -25,7 +26,12 @@ export const answerStory = operation({
   may: may('compare-judgements'),
   async run({ story, offer, judgement }, { db, actor, now }) {
     if (!actor.account) throw new KithError('not-allowed', 'Sign in to answer.')
-    const answer = { team_id: actor.team ?? null, offer, judgement, answered_at: now }
+    const worker = await db
+      .selectFrom('worker')
+      .select('team_id')
+      .where('id', '=', actor.worker ?? NO_ID)
+      .executeTakeFirst()
+    const answer = { team_id: worker?.team_id ?? null, offer, judgement, answered_at: now }
     await db
       .insertInto('forum_answer')
       .values({ story, account_id: actor.account, ...answer })

@@ -90,28 +90,31 @@ function Parent({ person, intervals, offers, offered }: ParentInCase) {
 }
 
 const OfferForm = ({ parents, frame }: Data & { frame: Frame }) => (
-  <PageForm frame={frame} start={{ on: dayParts(frame.today) }}>
-    <SelectField
-      name="parent"
-      label="Whom did you offer help?"
-      emptyText="Choose the parent"
-      items={parents.flatMap(({ person }) =>
-        person.restricted ? [] : { value: person.id, text: person.name },
-      )}
-    />
-    <TextArea
-      name="what"
-      label="What did you offer?"
-      hint="In a few words: somebody to talk with, a group, health, work, a home, what helps until they see the child."
-      rows={2}
-    />
-    <RadioGroup name="answer" label="What did they say?" items={choicesOf(ANSWERS)} small />
-    <TextArea name="words" label="In their words" hint="A sentence or two." rows={2} optional />
-    <MoreFields summary="It was another day" names={['on']}>
-      <DateField name="on" label="When?" />
-    </MoreFields>
-    <Button preventDoubleClick>Save</Button>
-  </PageForm>
+  <>
+    <h2 class="govuk-heading-m">Write down what you offered</h2>
+    <PageForm frame={frame} start={{ on: dayParts(frame.today) }}>
+      <SelectField
+        name="parent"
+        label="Whom did you offer help?"
+        emptyText="Choose the parent"
+        items={parents.flatMap(({ person }) =>
+          person.restricted ? [] : { value: person.id, text: person.name },
+        )}
+      />
+      <TextArea
+        name="what"
+        label="What did you offer?"
+        hint="In a few words: somebody to talk with, a group, health, work, a home, what helps until they see the child."
+        rows={2}
+      />
+      <RadioGroup name="answer" label="What did they say?" items={choicesOf(ANSWERS)} small />
+      <TextArea name="words" label="In their words" hint="A sentence or two." rows={2} optional />
+      <MoreFields summary="It was another day" names={['on']}>
+        <DateField name="on" label="When?" />
+      </MoreFields>
+      <Button preventDoubleClick>Save</Button>
+    </PageForm>
+  </>
 )
 
 function CaseForm({ head, cases, frame }: Data & { frame: Frame }) {

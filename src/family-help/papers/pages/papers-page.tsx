@@ -49,7 +49,8 @@ export const papersPage = page({
         <ul class="govuk-list">
           {head.members.map(
             (person) =>
-              !person.restricted && (
+              !person.restricted &&
+              person.birthDate && (
                 <li>
                   <Link href={ownPartPath({ person: person.id })}>
                     What the plan asks of {nameOf(person)}
