@@ -505,9 +505,7 @@ const FACES: Record<string, (made: Made, path: string) => string[]> = {
   '/reform/replay': (_, path) => [path, `${path}?row=familyHelp&later=2`, `${path}?row=moon&later=2`],
   '/reform/scenarios/compare': ({ scenario }, path) => [path, `${path}?with=${scenario}`],
   '/families/:family/papers/compose/:purpose': ({ mother }, path) => [
-    path,
     `${path}?for=${mother}`,
-    path.replace(/meeting$/, 'transfer'),
     path.replace(/meeting$/, 'closing'),
   ],
   '/families': (_, path) => [path, `${path}?whose=team`],

@@ -25,7 +25,7 @@ export const cameHome = operation({
       throw invalid('on', 'That day is still to come. Write it down when they are home.')
     if (before.looks.some((look) => look.on < on))
       throw invalid('on', 'Somebody looked how it is before that day already. Enter an earlier one.')
-    await hold(context, 'coming_home', plan, version, () => ({ 'The goal': before.goal }))
+    await hold(context, 'coming_home', plan, version, () => ({ 'Came home': before.homeOn ?? 'Not yet' }))
     await context.db
       .updateTable('coming_home')
       .set({ home_on: on, version: version + 1 })
