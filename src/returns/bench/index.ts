@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { benchCin } from '../cin/index.ts'
+import { benchDerive } from './derive-record.ts'
 import { benchSsda903 } from './ssda903.ts'
 
+/** A record of more children is not filled to be derived: filling it would take longer than everything else. */
+const MOST_DERIVED = 50_000
+
 /**
- * Measures the checkers of both returns on made-up returns of the given numbers of children; prints a line for each,
- * and writes all results to a file as JSON where one is named. Seconds cover reading, every rule and the report by child.
+ * Measures how fast both returns are derived from a made-up record and how fast made-up returns are checked, for the given
+ * numbers of children; prints a line for each, and writes all results to a file as JSON where one is named. Seconds of a
+ * check cover reading, every rule and the report by child.
  */
 export async function benchReturns({
   sizes,
@@ -18,6 +23,8 @@ export async function benchReturns({
     results.push(result)
     console.log(JSON.stringify(result))
   }
+  for (const children of sizes.filter((size) => size <= MOST_DERIVED))
+    for await (const result of benchDerive(children)) keep(result)
   for (const children of sizes) keep({ return: 'ssda903', ...(await benchSsda903(children)) })
   for await (const result of benchCin(sizes)) keep({ return: 'cin', ...result })
   if (file) writeFileSync(file, `${JSON.stringify({ node: process.version, results }, null, 2)}\n`)

@@ -4,7 +4,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Lists } from '../annex-a/row.ts'
-import { type CheckRequest, type Finding, type Report, reportCsv, reportJson } from '../check/index.ts'
+import { type CheckRequest, type Report, reportCsv, reportJson } from '../check/index.ts'
+import { packedLines } from './kept-findings.ts'
+import { storable } from './storable.ts'
 import { summaryOf } from './summary.ts'
 import type { CheckedKind } from './tables.ts'
 
@@ -18,10 +20,7 @@ const CHECKERS: Record<CheckedKind, () => Promise<(request: CheckRequest) => Rep
   'annex-a': async () => (await import('../annex-a/check.ts')).checkAnnexA,
 }
 
-/** Of a finding with more rows than anybody reads, the first are shown; the files have them all. */
-const MOST_ROWS = 20
-
-/** Checks what was handed in and leaves the summary, the findings line by line and the two reports in the folder. */
+/** Checks what was handed in and leaves the summary, the findings packed together and the two reports in the folder. */
 export async function checkFiles(
   { kind, request, folder }: CheckJob,
   progress: (doing: string) => void,
@@ -30,7 +29,7 @@ export async function checkFiles(
   const report = check({ ...request, progress })
   progress('Writing down what was found')
   writeFileSync(join(folder, 'summary.json'), storable(summaryOf(report)))
-  await write(join(folder, 'findings'), findingLines(report.findings))
+  await write(join(folder, 'findings'), packedLines(report.findings))
   await write(join(folder, 'report.csv'), reportCsv(report), true)
   await write(join(folder, 'report.json'), reportJson(report), true)
   if (report.lists) await write(join(folder, 'lists'), [JSON.stringify(report.lists)], true)
@@ -52,18 +51,3 @@ function* inLargePieces(pieces: Iterable<string>): Generator<string> {
   }
   if (waiting) yield waiting
 }
-
-function* findingLines(findings: Iterable<Finding>): Generator<string> {
-  let place = 0
-  for (const { rule, child, rows } of findings) {
-    const { code, severity } = rule
-    const more = Math.max(0, rows.length - MOST_ROWS)
-    yield `${storable({ place: place++, code, severity, child, more, rows: rows.slice(0, MOST_ROWS) })}\n`
-  }
-}
-
-/** As JSON that the database takes: it holds neither NUL nor half a character. */
-const storable = (value: unknown): string =>
-  JSON.stringify(value, (_, each) =>
-    typeof each === 'string' ? each.replaceAll('\0', '\ufffd').toWellFormed() : each,
-  )

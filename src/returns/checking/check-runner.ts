@@ -71,7 +71,7 @@ async function giveUp(database: Database, authority: string, id: string, error: 
   const problem = error instanceof CheckStopped ? error.message : FAULT
   await database.within(authority, async (db) => {
     await db.deleteFrom('return_check_file').where('check_id', '=', id).execute()
-    await db.deleteFrom('return_check_finding').where('check_id', '=', id).execute()
+    await db.deleteFrom('return_check_findings').where('check_id', '=', id).execute()
     await db.updateTable('return_check').set({ problem, ended_at: new Date() }).where('id', '=', id).execute()
   })
 }

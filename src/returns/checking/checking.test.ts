@@ -36,7 +36,7 @@ const checked = async (input?: object) => {
   expect(await runNextCheck(world.database, newId())).toBe(true)
   return { params: { check } }
 }
-const count = (table: 'return_check' | 'return_check_file' | 'return_check_finding') =>
+const count = (table: 'return_check' | 'return_check_file' | 'return_check_findings') =>
   world.database.within('TEST', async (db) => {
     const rows = await db.selectFrom(table).select('authority').execute()
     return rows.length
@@ -121,7 +121,7 @@ describe('a return that is checked by upload', () => {
     expect([
       await count('return_check'),
       await count('return_check_file'),
-      await count('return_check_finding'),
+      await count('return_check_findings'),
     ]).toEqual([0, 0, 0])
   })
 

@@ -6,7 +6,8 @@ import { sql } from 'kysely'
 import type { Database } from '../../platform/database/open.ts'
 import './tables.ts'
 
-const BATCH = 5_000
+/** Packs of findings in one statement. */
+const BATCH = 50
 
 /** Keeps what a check left in its folder, and removes the files that were handed in. */
 export async function keepOutcome(
@@ -17,18 +18,18 @@ export async function keepOutcome(
   say: (doing: string) => void,
 ): Promise<void> {
   await database.within(authority, (db) =>
-    db.deleteFrom('return_check_finding').where('check_id', '=', id).execute(),
+    db.deleteFrom('return_check_findings').where('check_id', '=', id).execute(),
   )
   let kept = 0
   for await (const lines of inBatches(join(folder, 'findings'))) {
     await database.within(authority, (db) =>
-      sql`insert into return_check_finding (authority, check_id, place, code, severity, child, more, rows)
-        select ${authority}, ${id}, place, code, severity, child, more, rows
-        from jsonb_to_recordset(${`[${lines.join(',')}]`}::jsonb)
-          as t(place int, code text, severity text, child text, more int, rows jsonb)`.execute(db),
+      sql`insert into return_check_findings (authority, check_id, place, codes, severities, children, packed)
+        select ${authority}, ${id}, place, codes, severities, children, decode(packed, 'base64')
+        from json_to_recordset(${`[${lines.join(',')}]`}::json)
+          as t(place int, codes text[], severities text[], children text[], packed text)`.execute(db),
     )
     kept += lines.length
-    say(`${kept.toLocaleString('en-GB')} findings kept to be looked at`)
+    say(`${kept.toLocaleString('en-GB')} packs of findings kept to be looked at`)
   }
   const summary = await readFile(join(folder, 'summary.json'), 'utf8')
   const outputs = ['report.csv', 'report.json', 'lists'] as const

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
-import type { FoundRow, Severity } from '../check/index.ts'
+import type { Severity } from '../check/index.ts'
+import { type KeptFinding, unpacked } from './kept-findings.ts'
 import { KEPT_HOURS } from './remove-checks.ts'
 import type { Summary } from './summary.ts'
 import type { CheckedKind, Part } from './tables.ts'
@@ -66,30 +68,45 @@ export interface Asking {
   after?: number
 }
 
-export interface KeptFinding {
-  place: number
-  code: string
-  severity: Severity
-  child: string | null
-  more: number
-  rows: FoundRow[]
-}
-
 export const FINDINGS_ON_A_PAGE = 100
 
+/** Packs that are opened at once while a page is filled. */
+const PACKS_AT_ONCE = 8
+
 /** The next findings in the order of the return, one more than a page holds where there are more. */
-export async function findingsOf({ db }: Viewer, check: Check, asked: Asking): Promise<KeptFinding[]> {
-  let query = db
-    .selectFrom('return_check_finding')
-    .select(['place', 'code', 'severity', 'child', 'more', 'rows'])
-    .where('check_id', '=', check.id)
-    .orderBy('place')
-    .limit(FINDINGS_ON_A_PAGE + 1)
-  if (asked.rule) query = query.where('code', '=', asked.rule)
-  if (asked.child) query = query.where('child', '=', asked.child)
-  if (asked.kind) query = query.where('severity', '=', asked.kind)
-  if (asked.after !== undefined) query = query.where('place', '>', asked.after)
-  return query.execute()
+export async function findingsOf({ db, actor }: Viewer, check: Check, asked: Asking): Promise<KeptFinding[]> {
+  const wanted = ({ place, code, child, severity }: KeptFinding) =>
+    place > (asked.after ?? -1) &&
+    (!asked.rule || code === asked.rule) &&
+    (!asked.child || child === asked.child) &&
+    (!asked.kind || severity === asked.kind)
+  const found: KeptFinding[] = []
+  for (let from = await firstPack({ db, actor }, check, asked.after ?? 0); ; ) {
+    const { rows } = await sql<{
+      place: number
+      packed: Buffer
+    }>`select place, packed from return_check_findings
+      where authority = ${actor.authority} and check_id = ${check.id} and place >= ${from}
+        ${asked.rule ? sql`and ${asked.rule} = any(codes)` : sql``}
+        ${asked.child ? sql`and ${asked.child} = any(children)` : sql``}
+        ${asked.kind ? sql`and ${asked.kind} = any(severities)` : sql``}
+      order by place limit ${PACKS_AT_ONCE}`.execute(db)
+    for (const { packed } of rows) found.push(...unpacked(packed).filter(wanted))
+    if (found.length > FINDINGS_ON_A_PAGE || rows.length < PACKS_AT_ONCE)
+      return found.slice(0, FINDINGS_ON_A_PAGE + 1)
+    from = rows.at(-1)!.place + 1
+  }
+}
+
+/** The pack in which a place of the return lies. */
+async function firstPack(
+  { db, actor }: Pick<Viewer, 'db' | 'actor'>,
+  { id }: Check,
+  place: number,
+): Promise<number> {
+  const { rows } = await sql<{ place: number | null }>`select max(place) as place from return_check_findings
+    where authority = ${actor.authority} and check_id = ${id} and place <= ${place}`.execute(db)
+  return rows[0]?.place ?? 0
 }
 
 /** A file that came out of a check, as it was kept. @throws KithError `not-found` where there is none yet. */

@@ -13,6 +13,6 @@ export async function removeOldChecks(db: Db, authority: string): Promise<void> 
 
 export async function removeCheckRows(db: Db, id: string): Promise<void> {
   await db.deleteFrom('return_check_file').where('check_id', '=', id).execute()
-  await db.deleteFrom('return_check_finding').where('check_id', '=', id).execute()
+  await db.deleteFrom('return_check_findings').where('check_id', '=', id).execute()
   await db.deleteFrom('return_check').where('id', '=', id).execute()
 }

@@ -1,13 +1,13 @@
 import type { ColumnType } from 'kysely'
 import type { OfCouncil } from '../../platform/database/tables.ts'
-import type { FoundRow, Severity } from '../check/index.ts'
+import type { Severity } from '../check/index.ts'
 import type { Summary } from './summary.ts'
 
 declare module '../../platform/database/tables.ts' {
   interface Tables {
     return_check: ReturnCheckTable
     return_check_file: ReturnCheckFileTable
-    return_check_finding: ReturnCheckFindingTable
+    return_check_findings: ReturnCheckFindingsTable
   }
 }
 
@@ -44,13 +44,14 @@ interface ReturnCheckFileTable extends OfCouncil {
   content: Buffer
 }
 
-interface ReturnCheckFindingTable extends OfCouncil {
+/** Findings that follow one another in the return. */
+interface ReturnCheckFindingsTable extends OfCouncil {
   check_id: string
+  /** The place of the first in the return. */
   place: number
-  code: string
-  severity: Severity
-  child: string | null
-  /** Rows that were found beyond those that are kept. */
-  more: number
-  rows: FoundRow[]
+  codes: string[]
+  severities: Severity[]
+  children: string[]
+  /** The findings as they are shown, as JSON, gzipped. */
+  packed: Buffer
 }

@@ -10,7 +10,7 @@ import { childrenFor } from './who.ts'
 
 type Reader = Pick<Viewer, 'db' | 'actor'>
 
-/** Children read and held at once: a return of any size takes the memory of these. */
+/** Children read at once. A batch is folded while the next is read: a return of any size takes the memory of two. */
 export const BATCH = 500
 
 /** A child as a return tells of them, from what the record holds; no rows: they have no place in it. */
@@ -47,9 +47,15 @@ async function* derive(
   { asked, progress = () => {} }: DeriveOptions,
 ): AsyncGenerator<DerivedChild> {
   const children = await within((reader) => childrenFor(reader, asked))
-  for (let at = 0; at < children.length; at += BATCH) {
+  const read = (at: number) => {
     const batch = children.slice(at, at + BATCH)
-    const records = await within((reader) => readRecords(reader, batch, [asked.kind]))
+    const records = within((reader) => readRecords(reader, batch, [asked.kind]))
+    records.catch(() => {})
+    return records
+  }
+  for (let at = 0, next = read(0); at < children.length; at += BATCH) {
+    const records = await next
+    next = read(at + BATCH)
     for (const record of records) {
       const child = foldChild(record, asked)
       if (child.rows.length > 0) yield child

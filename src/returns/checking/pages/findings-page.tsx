@@ -3,15 +3,9 @@ import type { Viewer } from '../../../platform/operations/operation.ts'
 import { type Params, page } from '../../../platform/pages/page.ts'
 import { may } from '../../../record/access/index.ts'
 import type { RuleInfo } from '../../check/index.ts'
+import type { KeptFinding } from '../kept-findings.ts'
 import { checkPath, checksPath, findingsPath } from '../paths.ts'
-import {
-  type Asking,
-  type Check,
-  FINDINGS_ON_A_PAGE,
-  findingsOf,
-  type KeptFinding,
-  ownCheck,
-} from '../read-checks.ts'
+import { type Asking, type Check, FINDINGS_ON_A_PAGE, findingsOf, ownCheck } from '../read-checks.ts'
 import { count, rowInWords } from './words.ts'
 
 interface Found {
