@@ -8,13 +8,17 @@ import { firstOf, lastOf, type Time } from './cin-times.ts'
 /**
  * What was worked here, as the census asks for it, where no file tells the same. Kith asks nobody for the day on which an
  * assessment began or was authorised: the first is the first conversation that was written down, the other the day on
- * which family and worker agreed a plan from it, or on which the help ended (decision 600).
+ * which family and worker agreed a plan from it, or on which the help or the time in need ended (decision 600).
  */
 export function workedAssessments(time: Time, told: readonly HeldFact[]): InsideFact[] {
+  const last = lastOf(time)
+  const inTime = ({ on }: { on: string }) => on >= firstOf(time) && (last === null || on <= last)
   return time.help.flatMap(({ talks, agreements, ending }) => {
-    const began = talks.find(({ on }) => on >= firstOf(time))
+    const began = talks.find(inTime)
     if (!began || told.some(({ values }) => covers(values, began.on, 'agreed_on'))) return []
-    const agreed = agreements.find(({ on }) => on >= began.on) ?? ending
+    const agreed =
+      agreements.find((one) => one.on >= began.on && inTime(one)) ??
+      (ending && inTime(ending) ? ending : last === null ? undefined : { on: last })
     const values = { began_on: began.on, looked_at_on: null, agreed_on: agreed?.on ?? null, factors: null }
     const says = `The conversation with the family began on ${began.on}${agreed ? `, and a plan or the end was agreed on ${agreed.on}` : ''}`
     return [{ values, entry: began.entry, says }]

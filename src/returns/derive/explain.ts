@@ -33,6 +33,7 @@ const WHY: Record<string, Why> = {
       from,
     ),
   '8675Q': (row, times, { on }) => heldAfter(withEnquiry(times, row), row, on),
+  '8873Q': (_row, times, { on }) => closedAfter(times, on),
 }
 
 /** The findings of a child, each query with its reason where the record gives one. Pure. */
@@ -79,4 +80,18 @@ function heldAfter(time: Whole | undefined, { values }: Row, on: string): string
     time && factsIn(time, 'Section47').find((one) => one.values.began_on === values.S47ActualStartDate)
   const day = String(enquiry?.values.conference_on ?? '')
   return day > on ? `The conference was on ${day}, after the last day of this return.` : undefined
+}
+
+/** Nothing was found, and the time ended for that reason (RC8, RC9) only after the day looked at. */
+function closedAfter(times: readonly Whole[], on: string): string | undefined {
+  const time = times.find(
+    (one) =>
+      ['RC8', 'RC9'].includes(String(one.time.values.why_closed)) &&
+      String(one.time.values.closed_on ?? '') > on &&
+      factsIn(one, 'Assessments').some(({ values }) => values.factors === '21'),
+  )
+  return (
+    time &&
+    `It was closed for that reason on ${time.time.values.closed_on}, after the last day of this return.`
+  )
 }

@@ -1,6 +1,6 @@
 import type { Chance } from '../../chance.ts'
 import { ALONE_LEAVING, DAYS_IN_CARE, LEAVING, type Leaving } from '../care-figures.ts'
-import { ageAt, birthdayOf, type DayNumber } from '../days.ts'
+import { ageAt, birthdayOf, type DayNumber, returnYearOf, yearSpan } from '../days.ts'
 import type { ChildLife } from '../history.ts'
 
 export interface Ending {
@@ -30,10 +30,13 @@ export function endingOf(luck: Chance, life: ChildLife, from: DayNumber): Ending
   const { least, more } = DAYS_IN_CARE[leaving]
   const on = from + least + luck.wait(more)
   if (on >= grown - 30) return { on: grown, leaving: 'grown', code: null }
-  if (leaving === 'adopted') return { on, leaving, code: luck.happens(0.43) ? 'E12' : 'E11' }
+  if (leaving === 'adopted') return { on: notYearEnd(on), leaving, code: luck.happens(0.43) ? 'E12' : 'E11' }
   if (leaving === 'independent' && ageAt(life.born, on) < 16) return { on, leaving: 'home', code: 'E4A' }
   return { on, leaving, code: CODES[leaving] ?? null }
 }
+
+/** Whoever leaves care on 31 March was in care all year, of whom the return asks nothing about adoption (rule 187). */
+const notYearEnd = (on: DayNumber): DayNumber => (on === yearSpan(returnYearOf(on)).last ? on - 1 : on)
 
 export function bandOf(age: number): keyof typeof LEAVING {
   if (age < 1) return '0'
