@@ -6,7 +6,7 @@ import { createApp, type Log, personas, type Services } from './doors/web/index.
 import { type Config, readConfig } from './platform/config.ts'
 import { type Database, openDatabase } from './platform/database/open.ts'
 import { startForecastRunner } from './reform/index.ts'
-import { startCheckRunner, startReturnsKeeper } from './returns/index.ts'
+import { startCheckRunner, startFileMaker, startReturnsKeeper } from './returns/index.ts'
 import { services } from './services.ts'
 
 export interface Running {
@@ -37,6 +37,7 @@ export async function start(
       startImportRunner(database),
       startForecastRunner(database),
       startCheckRunner(database),
+      startFileMaker(database),
       startReturnsKeeper(database),
     ]
     const stop = () =>

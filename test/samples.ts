@@ -6,6 +6,7 @@ import { addDays, dayInEngland } from '../src/platform/time/day.ts'
 import { runNextCheck } from '../src/returns/checking/check-runner.ts'
 import { returnNumber } from '../src/returns/derive/return-number.ts'
 import { keepNext } from '../src/returns/kept/keeper.ts'
+import { makeNext } from '../src/returns/made/maker.ts'
 import { writeWorkbook } from '../src/returns/xlsx/index.ts'
 import { theCommunity } from './community-samples.ts'
 import type { Demonstration } from './demonstration.ts'
@@ -50,7 +51,12 @@ export async function makeSamples(council: Demonstration): Promise<Samples> {
   }
   Object.assign(made, await colleague(act), await reformWork(act), await checkedFiles(council, act))
   Object.assign(made, await theCommunity(council, act, made))
-  Object.assign(made, await derivedReturn(council, act), await support(council, act, family))
+  Object.assign(
+    made,
+    await derivedReturn(council, act),
+    await madeFiles(council, act),
+    await support(council, act, family),
+  )
   return { made, of: (page) => addresses(page.path.template, made) }
 }
 
@@ -441,6 +447,15 @@ async function checkedFiles(council: Demonstration, act: Act): Promise<Made> {
   return { check: check!, checkOfLists: checkOfLists!, topic: 'contacts', picture: 'age' }
 }
 
+/** Annex A, the dataset and the daily payload, made from the record. */
+async function madeFiles(council: Demonstration, act: Act): Promise<Made> {
+  const ask = (kind: string) => act('nadia', 'make-return-files', { kind, on: today() })
+  const { made } = await ask('annex-a')
+  for (const kind of ['dataset', 'daily']) await ask(kind)
+  for (const _ of [1, 2, 3]) await makeNext(council.services.database, newId())
+  return { made: made!, madeFile: `annex-a-${today()}.xlsx` }
+}
+
 /** A return derived from the record, and kept as if it had been sent. */
 async function derivedReturn(council: Demonstration, act: Act): Promise<Made> {
   const { view } = await act('nadia', 'derive-return', { kind: 'cin', year: 2027 })
@@ -470,7 +485,7 @@ const OTHERWISE: Record<string, (made: Made) => Made> = {
   '/returns/check/:check/pictures/:topic/:picture/picture.svg': ({ checkOfLists }) => ({
     check: checkOfLists!,
   }),
-  '/returns/dataset/tables/:table': () => ({ table: 'ssd_person' }),
+  '/returns/made/:made/files/:file': ({ made, madeFile }) => ({ made: made!, file: madeFile! }),
   '/reform/run/files/:file': () => ({ file: 'scenario.json' }),
   '/reform/outlook/files/:file': () => ({ file: 'outlook.csv' }),
   '/reform/files/:page/:file': () => ({ page: 'fostering', file: 'approvals.csv' }),

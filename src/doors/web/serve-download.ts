@@ -33,5 +33,5 @@ async function send(visit: Visit, download: Download): Promise<FastifyReply> {
     .type(type)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .header('cache-control', 'no-store')
-    .send(typeof body === 'string' ? body : Buffer.from(body))
+    .send(body instanceof Uint8Array ? Buffer.from(body) : body)
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
 import type { FieldProblem } from '../errors.ts'
@@ -105,7 +106,7 @@ export interface Download<Data = unknown> {
   read(viewer: Viewer, params: Params, query: Params): Promise<Data>
   /** For anybody: no sign-in. */
   public?: boolean
-  file(data: Data): { name: string; type: string; body: string | Uint8Array }
+  file(data: Data): { name: string; type: string; body: string | Uint8Array | Readable }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Actor } from '../../platform/operations/operation.ts'
@@ -34,7 +35,9 @@ export async function fetchFile(world: World, download: Download, actor: Actor, 
   const { params = {}, query = {} } = asked
   return world.look(actor, async (viewer) => {
     await download.may.check(viewer, { ...params })
-    return download.file(await download.read(viewer, params, query))
+    const file = download.file(await download.read(viewer, params, query))
+    const { body } = file
+    return { ...file, body: body instanceof Readable ? Buffer.concat(await body.toArray()) : body }
   })
 }
 

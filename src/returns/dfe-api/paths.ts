@@ -1,5 +1,4 @@
 import { path } from '../../platform/pages/path.ts'
 
 export const dfePath = path('/returns/daily')
-export const dfeFilePath = path('/returns/daily/download')
 export const dfeChildPath = path('/returns/daily/children/:child')

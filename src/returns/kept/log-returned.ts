@@ -13,7 +13,11 @@ export const logChild = (viewer: Viewer, person: string, purpose: string): Promi
 export async function logFile(
   { db, actor, now, route }: Viewer,
   purpose: string,
-  { table, column, id }: { table: 'return_child' | 'return_version_child'; column: string; id: string },
+  {
+    table,
+    column,
+    id,
+  }: { table: 'return_child' | 'return_version_child' | 'return_made_child'; column: string; id: string },
 ): Promise<void> {
   const log = newId(now.getTime())
   const { account, name, authority } = actor

@@ -6,7 +6,7 @@ import { BATCH } from '../derive/derive-return.ts'
 import { readAllocationsOf } from '../derive/read-allocations.ts'
 import { readRecords } from '../derive/read-records.ts'
 import { upTo } from '../derive/up-to.ts'
-import { childrenFor, type OneChild } from '../derive/who.ts'
+import { childrenFor, type NumberedChild, type OneChild } from '../derive/who.ts'
 import { careRows } from './care-rows.ts'
 import { needRows } from './need-rows.ts'
 import { readMore } from './read-more.ts'
@@ -43,11 +43,13 @@ export interface SsdOptions {
   on: string
   now: Date
   progress?: (done: number, of: number) => void
+  /** Called with every child who has rows. */
+  seen?: (child: NumberedChild) => void
 }
 
 /** Every row of the dataset on a day: those who work here first, then child by child, a batch at a time. */
 export async function* deriveSsd(options: SsdOptions): AsyncGenerator<SsdRow> {
-  const { database, authority, on, now, progress = () => {} } = options
+  const { database, authority, on, now, progress = () => {}, seen = () => {} } = options
   const actor = { authority, name: 'Returns', roles: [] }
   yield* await database.within(authority, (db) => staffRows(viewerOf(db, actor, now, 'derive-ssd'), on))
   const children = await database.within(authority, (db) =>
@@ -56,6 +58,7 @@ export async function* deriveSsd(options: SsdOptions): AsyncGenerator<SsdRow> {
   for (let at = 0; at < children.length; at += BATCH) {
     const batch = children.slice(at, at + BATCH)
     const rows = await database.within(authority, (db) => ssdOfChildren({ db, actor }, batch, on))
+    for (const [i, child] of batch.entries()) if (rows[i]!.length > 0) seen(child)
     yield* rows.flat()
     progress(Math.min(at + BATCH, children.length), children.length)
   }

@@ -1,5 +1,4 @@
 import { path } from '../../platform/pages/path.ts'
 
 export const datasetPath = path('/returns/dataset')
-export const datasetTablePath = path('/returns/dataset/tables/:table')
 export const datasetChildPath = path('/returns/dataset/children/:child')

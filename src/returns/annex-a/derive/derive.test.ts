@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runImport } from '../../../doors/import/run-import.ts'
+import { newId } from '../../../platform/id.ts'
 import { testDatabase } from '../../../platform/testing/database.ts'
-import { fetchFile, show } from '../../../record/testing/show.ts'
+import { fetchFile, send, show } from '../../../record/testing/show.ts'
 import { makeWorld, type World } from '../../../record/testing/world.ts'
+import { madeFile } from '../../made/made-file.ts'
+import { makeNext } from '../../made/maker.ts'
 import { pictureFiles } from '../../pictures/pages/picture-files.ts'
 import { picturesPage, topicPage } from '../../pictures/pages/pictures-pages.tsx'
 import { TOPICS } from '../../pictures/topics/index.ts'
 import { checkAnnexA } from '../check.ts'
-import { annexAFile, annexAReasonsFile } from '../pages/annex-a-files.ts'
 import { annexAPage } from '../pages/annex-a-page.tsx'
 import { deriveAnnexA } from './derive.ts'
 import { annexAWorkbook } from './workbook.ts'
@@ -135,18 +137,39 @@ describe('Annex A from the record', () => {
 
   it('is shown and taken away by those who make returns', async () => {
     const query = { on: ON }
+    expect(await show(world, annexAPage, world.actors.analyst, { query })).toContain('Make them')
+    await send(world, annexAPage, world.actors.analyst, {}, { kind: 'annex-a', on: ON })
+    expect(await show(world, annexAPage, world.actors.analyst, { query })).toContain('About to begin')
+    expect(await makeNext(world.database, newId())).toBe(true)
     expect(await show(world, annexAPage, world.actors.analyst, { query })).toContain('8. Children in care')
-    expect((await fetchFile(world, annexAFile, world.actors.analyst, { query })).name).toBe(
-      'annex-a-2026-03-31.xlsx',
+    const { id } = await world.database.within('TEST', (db) =>
+      db.selectFrom('return_made').select('id').executeTakeFirstOrThrow(),
     )
-    expect((await fetchFile(world, annexAReasonsFile, world.actors.analyst, { query })).body).toContain(
-      'In care from 2024-05-01',
-    )
+    const take = async (file: string) =>
+      (await fetchFile(world, madeFile, world.actors.analyst, { params: { made: id, file } })).body
+    const workbook = Buffer.from(annexAWorkbook(await derive()))
+    expect(workbook.equals(Buffer.from(await take('annex-a-2026-03-31.xlsx')))).toBe(true)
+    expect(String(await take('annex-a-2026-03-31-reasons.csv'))).toContain('In care from 2024-05-01')
+    await expect(take('annex-a-2026-03-30.xlsx')).rejects.toMatchObject({ code: 'not-found' })
+    expect(await looksAt('Annex A: annex-a-2026-03-31.xlsx')).toBeGreaterThan(1)
     await expect(show(world, annexAPage, world.actors.director, { query })).rejects.toMatchObject({
       code: 'not-allowed',
     })
   })
 })
+
+/** How many children can see that something was taken. */
+async function looksAt(purpose: string): Promise<number> {
+  const rows = await world.database.within('TEST', (db) =>
+    db
+      .selectFrom('access_log_person')
+      .innerJoin('access_log', 'access_log.id', 'access_log_person.log_id')
+      .select('person_id')
+      .where('purpose', '=', purpose)
+      .execute(),
+  )
+  return rows.length
+}
 
 describe('pictures of the record', () => {
   it('show every topic to those who learn from numbers, without small ones where they may not see the children', async () => {

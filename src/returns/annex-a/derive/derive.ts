@@ -16,17 +16,32 @@ type Reader = Pick<Viewer, 'db' | 'actor'>
 /** Children read and held at once. */
 const BATCH = 500
 
+/** How far it is, and who of the last batch is in a list. */
+interface Looked {
+  done: number
+  of: number
+  people: string[]
+}
+
 /**
  * The rows of the eleven lists as things stood on a day, in the order of the children’s numbers. The same record and day
  * give the same rows. Lists 2 and 11 stay empty, for a reason (decision 633).
  */
-export async function deriveAnnexA(viewer: Reader, on: Day): Promise<DerivedRow[]> {
+export async function deriveAnnexA(
+  viewer: Reader,
+  on: Day,
+  told: (looked: Looked) => void = () => {},
+): Promise<DerivedRow[]> {
   const window = windowOf(on)
   const children = await childrenOf(viewer, window)
   const rows: DerivedRow[] = []
-  for (let at = 0; at < children.length; at += BATCH)
-    for (const child of await knownOf(viewer, children.slice(at, at + BATCH), window))
-      rows.push(...rowsOf(child, window))
+  for (let at = 0; at < children.length; at += BATCH) {
+    const known = await knownOf(viewer, children.slice(at, at + BATCH), window)
+    const made = known.map((child) => ({ child, rows: rowsOf(child, window) }))
+    for (const { rows: own } of made) rows.push(...own)
+    const people = made.flatMap(({ child, rows: own }) => (own.length > 0 ? [child.person] : []))
+    told({ done: at + known.length, of: children.length, people })
+  }
   return rows
 }
 

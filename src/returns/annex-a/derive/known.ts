@@ -4,6 +4,7 @@ import type { Viewer } from '../../../platform/operations/operation.ts'
 import { fromRange, type Period } from '../../../platform/time/period.ts'
 import type { ChildRecord } from '../../derive/child-record.ts'
 import { readRecords } from '../../derive/read-records.ts'
+import { upTo } from '../../derive/up-to.ts'
 import { childrenFor, type OneChild } from '../../derive/who.ts'
 import type { Window } from './window.ts'
 
@@ -44,9 +45,7 @@ export async function knownOf(
     records.flatMap(({ help }) => help.map(({ involvement }) => involvement)),
   )
   return records.map((record, i) => ({
-    ...record,
-    referrals: record.referrals.filter(({ referralDate }) => referralDate <= on),
-    overlays: record.overlays.filter(({ period }) => period.from <= on),
+    ...upTo(record, on),
     workers: record.help.flatMap(({ involvement }) => workers.get(involvement) ?? []),
     visits: children[i]!.records.flatMap((person) => visits.get(person) ?? []).sort((a, b) =>
       a.on < b.on ? -1 : 1,

@@ -3,16 +3,18 @@ import { page } from '../../../platform/pages/page.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
 import { checksPath } from '../../checking/paths.ts'
+import { madeFilePath } from '../../made/made-file.ts'
+import { MadeState, makeForm, refreshMade } from '../../made/made-state.tsx'
+import { latestMade, type Made } from '../../made/read-made.ts'
 import { returnsPath } from '../../paths.ts'
 import { picturesPath } from '../../pictures/paths.ts'
 import { askedOn } from '../asked-on.ts'
-import { deriveAnnexA } from '../derive/derive.ts'
-import { LISTS } from '../lists.ts'
-import { annexAFilePath, annexAPath, annexAReasonsPath } from '../paths.ts'
+import { type AnnexAMade, annexAFiles } from '../derive/make.ts'
+import { annexAPath } from '../paths.ts'
 
-interface Counted {
+interface Shown {
   on: string
-  counts: readonly { number: number; title: string; rows: number }[]
+  made: Made<AnnexAMade> | undefined
 }
 
 /** Which list is empty because of how Kith works, and where to look instead. */
@@ -27,15 +29,12 @@ export const annexAPage = page({
   title: 'Annex A',
   may: may('returns'),
   trail: () => [{ text: 'Returns', href: returnsPath() }],
-  read: async (viewer, _params, query): Promise<Counted> => {
+  read: async (viewer, _params, query): Promise<Shown> => {
     const on = askedOn(query, viewer)
-    const byList = Map.groupBy(await deriveAnnexA(viewer, on), ({ list }) => Number(list))
-    return {
-      on,
-      counts: LISTS.map(({ number, title }) => ({ number, title, rows: byList.get(number)?.length ?? 0 })),
-    }
+    return { on, made: await latestMade<AnnexAMade>(viewer, { kind: 'annex-a', on }) }
   },
-  view: ({ on, counts }) => (
+  refresh: ({ made }, query) => refreshMade(made, query),
+  view: ({ on, made }, frame) => (
     <>
       <h1 class="govuk-heading-l">Annex A</h1>
       <p class="govuk-body">
@@ -47,21 +46,14 @@ export const annexAPage = page({
         <TextField name="on" label="Another day" hint="For example, 2026-03-31" width={10} />
         <Button variant="secondary">Show that day</Button>
       </Form>
-      <p class="govuk-body">
-        <Link href={annexAFilePath({}, { on })}>Take the workbook (.xlsx)</Link> ·{' '}
-        <Link href={annexAReasonsPath({}, { on })}>Why each row is in it (CSV)</Link> ·{' '}
-        <Link href={picturesPath({}, { on })}>See it in pictures</Link>
-      </p>
-      <Table
-        caption="The lists"
-        captionClass="govuk-table__caption--m"
-        head={['List', { text: 'Rows', format: 'numeric' }, 'Note']}
-        rows={counts.map(({ number, title, rows }) => [
-          `${number}. ${title}`,
-          { text: rows.toLocaleString('en-GB'), format: 'numeric' },
-          NOTES[number] ?? '',
-        ])}
-      />
+      <MadeState
+        made={made}
+        frame={frame}
+        asked={{ kind: 'annex-a', on }}
+        here={(query) => annexAPath({}, { on, ...query })}
+      >
+        {({ id, summary }) => <Lists id={id} on={on} {...summary} />}
+      </MadeState>
       <Details summary="What stays blank">
         <p class="govuk-body">
           What the record does not hold is left blank rather than made up: whether a child was seen alone, the
@@ -74,4 +66,28 @@ export const annexAPage = page({
       </p>
     </>
   ),
+  forms: { main: makeForm(({ on }) => annexAPath({}, { on })) },
 })
+
+function Lists({ id, on, counts }: AnnexAMade & { id: string; on: string }) {
+  const { workbook, reasons } = annexAFiles(on)
+  return (
+    <>
+      <p class="govuk-body">
+        <Link href={madeFilePath({ made: id, file: workbook })}>Take the workbook (.xlsx)</Link> ·{' '}
+        <Link href={madeFilePath({ made: id, file: reasons })}>Why each row is in it (CSV)</Link> ·{' '}
+        <Link href={picturesPath({}, { on })}>See it in pictures</Link>
+      </p>
+      <Table
+        caption="The lists"
+        captionClass="govuk-table__caption--m"
+        head={['List', { text: 'Rows', format: 'numeric' }, 'Note']}
+        rows={counts.map(({ number, title, rows }) => [
+          `${number}. ${title}`,
+          { text: rows.toLocaleString('en-GB'), format: 'numeric' },
+          NOTES[number] ?? '',
+        ])}
+      />
+    </>
+  )
+}

@@ -12,19 +12,27 @@ import { page } from '../../../platform/pages/page.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
 import { WrongDays } from '../../../record/pages/wrong-days.tsx'
+import { madeFilePath } from '../../made/made-file.ts'
+import { MadeState, makeForm, refreshMade } from '../../made/made-state.tsx'
+import { latestMade } from '../../made/read-made.ts'
 import { returnsPath } from '../../paths.ts'
-import { dfeChildPath, dfeFilePath, dfePath } from '../paths.ts'
+import { type AskedDaily, askedDaily } from '../asked-daily.ts'
+import { type DailyMade, dailyFileName } from '../make.ts'
+import { dfeChildPath, dfePath } from '../paths.ts'
 import type { DfeChild } from '../payload.ts'
-import { type DailyPreview, dailyPreview } from '../preview.ts'
 
 /** The daily collection’s payload of a day: how much is in it, what would be refused, and its first children. */
 export const dailyPage = page({
   path: dfePath,
   may: may('returns'),
-  read: (viewer, _, query) => dailyPreview(viewer, query),
+  read: async (viewer, _, query) => {
+    const asked = askedDaily(query, viewer.today)
+    return { ...asked, made: await latestMade<DailyMade>(viewer, { kind: 'daily', ...asked }) }
+  },
+  refresh: ({ made }, query) => refreshMade(made, query),
   title: 'Daily collection',
   trail: () => [{ text: 'Returns', href: returnsPath() }],
-  view: (preview, frame) => (
+  view: ({ on, since, made }, frame) => (
     <>
       <h1 class="govuk-heading-l">Daily collection</h1>
       <p class="govuk-body">
@@ -42,19 +50,38 @@ export const dailyPage = page({
         />
       </FilterPanel>
       <h2 class="govuk-heading-m govuk-!-margin-top-6">
-        {preview.since
-          ? `What changed from ${dayInWords(preview.since)} to ${dayInWords(preview.on)}`
-          : `As things stood on ${dayInWords(preview.on)}`}
+        {since
+          ? `What changed from ${dayInWords(since)} to ${dayInWords(on)}`
+          : `As things stood on ${dayInWords(on)}`}
       </h2>
-      <Counts preview={preview} />
-      <ButtonGroup>
-        <Link href={dfeFilePath({}, { on: preview.on, since: preview.since })}>Download as JSON</Link>
-      </ButtonGroup>
-      <Problems preview={preview} />
-      <Children preview={preview} />
+      <MadeState
+        made={made}
+        frame={frame}
+        asked={{ kind: 'daily', on, since }}
+        here={(query) => dfePath({}, { on, since, ...query })}
+      >
+        {({ id, summary }) => {
+          const preview = { on, since, ...summary }
+          return (
+            <>
+              <Counts preview={preview} />
+              <ButtonGroup>
+                <Link href={madeFilePath({ made: id, file: dailyFileName(on, since) })}>
+                  Download as JSON
+                </Link>
+              </ButtonGroup>
+              <Problems preview={preview} />
+              <Children preview={preview} />
+            </>
+          )
+        }}
+      </MadeState>
     </>
   ),
+  forms: { main: makeForm((asked) => dfePath({}, asked)) },
 })
+
+type DailyPreview = DailyMade & AskedDaily
 
 const NUMBER = new Intl.NumberFormat('en-GB')
 

@@ -5,7 +5,7 @@ import { may } from '../../../record/access/index.ts'
 import { askedDay } from '../../../record/asked-day.ts'
 import { BecauseTable } from '../../parts/because-table.tsx'
 import { datasetChildPath, datasetPath } from '../paths.ts'
-import { ssdWhy } from '../preview.ts'
+import { ssdWhy } from '../why.ts'
 
 /** A child’s rows of the dataset, and why each is there. */
 export const datasetChildPage = page({
