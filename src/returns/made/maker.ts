@@ -48,10 +48,10 @@ const claim = (database: Database, authority: string, me: string): Promise<Asked
     return rows[0]
   })
 
-/** Removes what is older than a day, with its files. */
+/** Removes what was made more than a day ago, with its files. */
 async function removeOld(db: Db, authority: string): Promise<void> {
   const old = sql`select id from return_made
-    where authority = ${authority} and asked_at < now() - make_interval(hours => ${KEPT_HOURS})`
+    where authority = ${authority} and ended_at < now() - make_interval(hours => ${KEPT_HOURS})`
   for (const table of ['return_made_file', 'return_made_child'])
     await sql`delete from ${sql.table(table)} where authority = ${authority} and made_id in (${old})`.execute(
       db,

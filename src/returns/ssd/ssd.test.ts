@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { careEpisode, careReview } from '../../care/index.ts'
+import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
@@ -21,6 +22,9 @@ import { fetchFile, show } from '../../record/testing/show.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { returnNumber } from '../derive/return-number.ts'
 import { snapshot } from '../dfe-api/snapshot.ts'
+import { madeFile } from '../made/made-file.ts'
+import { makeReturnFiles } from '../made/make-files.ts'
+import { makeNext } from '../made/maker.ts'
 import { SSD_COLUMNS, SSD_TABLES } from './columns.ts'
 import { deriveSsd } from './derive-ssd.ts'
 import { safeguardingDataset } from './index.ts'
@@ -163,8 +167,11 @@ describe('the pages of the dataset', () => {
   })
 
   it('give a table as a file', async () => {
-    const asked = { params: { table: 'ssd_person' } }
-    const { name, body } = await fetchFile(world, safeguardingDataset.downloads[0]!, analyst(), asked)
+    const input = { kind: 'dataset' as const, on: DAY }
+    const { made } = await run(world.database, makeReturnFiles, analyst(), input, { now: NOON })
+    await makeNext(world.database, newId())
+    const asked = { params: { made, file: 'ssd_person.csv' } }
+    const { name, body } = await fetchFile(world, madeFile, analyst(), asked)
     expect(name).toBe('ssd_person.csv')
     expect(String(body)).toContain('Uma')
     expect(await show(world, safeguardingDataset.pages[0]!, analyst())).toContain('48 tables')
