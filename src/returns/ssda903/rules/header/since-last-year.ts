@@ -7,8 +7,9 @@ import { childRule } from '../../rule.ts'
 type Header = RowOf<'Header'>
 
 /** In 2024-25 the codes 1 and 2 became M and F: the same sex under its new code is no change. */
-const LETTERS_SINCE = 2025
-const inLetters = (sex: string): string => ({ 1: 'M', 2: 'F' })[sex] ?? sex
+const NEW_CODES_IN = 2025
+const sexIn = (year: number, { SEX }: Header): string =>
+  year === NEW_CODES_IN ? ({ 1: 'M', 2: 'F' }[SEX] ?? SEX) : SEX
 
 /** What should not change from one year to the next. */
 export const headerSinceLastYear = [
@@ -17,8 +18,7 @@ export const headerSinceLastYear = [
     needs: ['last year'],
     fields: ['SEX'],
     message: "SEX differs from last year's return. Correct whichever is wrong.",
-    find: (child, { year }) =>
-      compare(child, (now, last) => now.SEX !== (year === LETTERS_SINCE ? inLetters(last.SEX) : last.SEX)),
+    find: (child, { year }) => compare(child, (now, last) => sexIn(year, now) !== sexIn(year, last)),
   }),
   childRule({
     code: '203',
