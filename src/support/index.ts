@@ -15,6 +15,7 @@ import { endCourse } from './courses/end-course.ts'
 import { beginCoursePage } from './courses/pages/begin-course-page.tsx'
 import { coursePage } from './courses/pages/course-page.tsx'
 import { cataloguePage, coursesPage } from './courses/pages/courses-page.tsx'
+import { countsPanel } from './home-panel.tsx'
 import { supportPage } from './pages/support-page.tsx'
 import { toOfferPanel } from './poverty/home-panel.tsx'
 import { offerMoneyHelp } from './poverty/offer-money-help.ts'
@@ -56,5 +57,5 @@ export const supportRoom: Room = {
     cataloguePage,
   ],
   downloads: budgetDownloads,
-  home: [waitingPanel, toOfferPanel],
+  home: [waitingPanel, toOfferPanel, countsPanel],
 }

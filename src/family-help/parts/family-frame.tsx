@@ -12,7 +12,7 @@ const TABS = {
   plan: { text: 'Plan', path: paths.planPath },
   assessment: { text: 'How things are', path: paths.assessmentPath },
   visits: { text: 'Visits', path: paths.visitsPath },
-  support: { text: 'Money and support', path: supportPath },
+  support: { text: 'Support', path: supportPath },
   network: { text: 'Family network', path: paths.networkPath },
   chronology: { text: 'Chronology', path: familyChronologyPath },
   workers: { text: 'Who works with us', path: paths.workersPath },

@@ -65,7 +65,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'came-into-care',
     outcome: 'home',
     title: 'Came into care during help',
-    says: 'of the children who were helped, came into care after the help began',
+    says: 'of the children who were helped, the child came into care after the help began',
     good: always('fewer'),
     source: 'L1852, L8321',
     ask: (a, span) => sql`with helped as (${helped(a, span)}), care as (${episodes(a)})
@@ -76,7 +76,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'went-home',
     outcome: 'home',
     title: 'Went home from care',
-    says: 'of the children who left care, went home to parents or relatives',
+    says: 'of the children who left care, the child went home to parents or relatives',
     good: { now: 'more', later: 'fewer' },
     source:
       'More for now, where it lasts; fewer once only those children come into care who have to, for they have no home to go back to (L1888 to L1892)',
@@ -90,7 +90,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'back-in-care',
     outcome: 'home',
     title: 'Came back into care within a year of going home',
-    says: 'of the children who went home in the two years before, came into care again within a year',
+    says: 'of the children who went home in the year before, the child came into care again within a year',
     good: always('fewer'),
     source: 'L1891: reunification that does not break down',
     ask: (a, { from }) => sql`with care as (${episodes(a)})
@@ -102,7 +102,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'gained-income',
     outcome: 'money',
     title: 'More money after a benefits check',
-    says: 'of the families who wanted a benefits check, gained by it',
+    says: 'of the families who wanted a benefits check, the family gained by it',
     good: always('more'),
     source: 'L2521',
     ask: (
@@ -147,7 +147,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'came-back',
     outcome: 'experience',
     title: 'Came back within a year of the end',
-    says: 'of the families whose help ended in the year before, were helped again within a year',
+    says: 'of the families whose help ended in the year before, the family was helped again within a year',
     good: always('neither'),
     source: 'Coming back may be trust, or help that ended too soon (L1364)',
     ask: (

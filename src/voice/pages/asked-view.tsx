@@ -16,7 +16,7 @@ export function AskedView({ ask, frame: { origin } }: { ask: Ask; frame: Frame }
         {CONTACTS[ask.about]} on {dayInWords(ask.on)}. Send the address, show the picture, or print this page.
         You will not see whether or what somebody answered, unless they allow it.
       </p>
-      <InsetText>
+      <InsetText class="kith-long-address">
         <Link href={answerPath({ code: ask.code })}>{address}</Link>
       </InsetText>
       <QrCode address={address} />
@@ -53,7 +53,7 @@ const Line = ({ question, choices }: { question: string; choices: readonly strin
   <p class="govuk-body">
     {question}{' '}
     {choices.map((choice) => (
-      <span> ☐ {choice} </span>
+      <span class="kith-paper-choice">{choice}</span>
     ))}
   </p>
 )

@@ -28,7 +28,7 @@ export const heardPage = page({
           <p class="govuk-body">Fewer than {FEWEST} answers so far: they are read out when there are more.</p>
         )}
         <Themes answers={heard.answers} />
-        {heard.answers.map((answer) => (
+        {heard.answers.map((answer, at) => (
           <>
             <AnswerView answer={answer} />
             <p class="govuk-body">
@@ -36,6 +36,7 @@ export const heardPage = page({
                 {answer.themes.length
                   ? `About: ${answer.themes.map((theme) => THEMES[theme].toLowerCase()).join('; ')}`
                   : 'Say what it is about'}
+                <span class="govuk-visually-hidden"> (answer {at + 1})</span>
               </Link>
             </p>
           </>

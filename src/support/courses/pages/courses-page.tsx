@@ -6,7 +6,7 @@ import { choicesOf } from '../../../record/codes.ts'
 import { supportPath } from '../../../record/paths.ts'
 import { beginCoursePath, cataloguePath, coursesPath } from '../../paths.ts'
 import { type Child, type Match, match } from '../match.ts'
-import { COURSE_NEEDS, type CourseNeed } from '../needs.ts'
+import { COURSE_NEEDS, type CourseNeed, EVIDENCE } from '../needs.ts'
 import { readCourses } from '../read-courses.ts'
 
 /** Courses that may fit this family: by need and age, with reasons in words. */
@@ -103,7 +103,7 @@ export const cataloguePage = page({
           Those that the review names, in the order of their names. Ages and lengths are as usually delivered:
           the provider’s manual decides. The levels of the Foundations Guidebook are to be looked up there.
         </p>
-        {all.map(({ intervention: { name, what, dose, needs, ages, evidence: _, source } }) => (
+        {all.map(({ intervention: { name, what, dose, needs, ages, evidence, source } }) => (
           <>
             <h2 class="govuk-heading-s">{name}</h2>
             <p class="govuk-body">
@@ -111,7 +111,9 @@ export const cataloguePage = page({
               {dose}.
             </p>
             <p class="govuk-body">For: {needs.map((need) => COURSE_NEEDS[need].toLowerCase()).join('; ')}.</p>
-            <p class="govuk-hint">{source}</p>
+            <p class="govuk-body">
+              {EVIDENCE[evidence]}: {source}
+            </p>
           </>
         ))}
       </div>
