@@ -2,6 +2,7 @@ import { KithError } from '../../platform/errors.ts'
 import { type Chart, chartCsv, chartSvg } from '../../platform/kit/charts/index.ts'
 import { type Download, download } from '../../platform/pages/page.ts'
 import { may } from '../../record/access/index.ts'
+import { ecologicalCharts, readEcological } from './ecological.ts'
 import { financeOf, financeSwitches } from './finance.ts'
 import { formulaCharts } from './formula.ts'
 import { fosteringOf, fosteringSwitches } from './fostering.ts'
@@ -18,6 +19,7 @@ const pages: Readonly<Record<string, (query: Query) => Record<string, Chart>>> =
   finance: (query) => financeOf(readNumbers(financeSwitches, query)).charts,
   sufficiency: (query) => sufficiencyOf(readSufficiency(query)).charts,
   formula: formulaCharts,
+  ecological: (query) => ecologicalCharts(readEcological(query)),
 }
 
 const endings: Readonly<Record<string, { type: string; body: (chart: Chart) => string }>> = {
