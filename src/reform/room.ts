@@ -2,6 +2,7 @@ import type { Room } from '../platform/operations/registry.ts'
 import { comparison } from './comparison/part.ts'
 import { councilForecast } from './council-forecast/part.ts'
 import { modelled } from './model/part.ts'
+import { inTheOpen } from './open/part.ts'
 import { reformPage } from './pages/reform-page.tsx'
 import type { Part } from './part.ts'
 import { kithOf } from './programme/where.ts'
@@ -20,6 +21,7 @@ export function reformRoom(rooms: () => readonly Room[]): Room {
     comparison,
     systems,
     programme(() => kithOf(rooms())),
+    inTheOpen(() => kithOf(rooms())),
   ]
   return {
     name: 'reform',

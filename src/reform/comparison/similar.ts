@@ -27,7 +27,7 @@ const TRAITS: readonly { name: string; of(council: KnownCouncil): number | undef
 
 /** What a good neighbour model would use and these statistics do not hold. */
 export const MISSING_TRAITS =
-  'The statistics that Kith carries hold no deprivation of small areas (IDACI), no income, no housing or overcrowding, no ethnicity of all children, no density and no health. Free school meals and ethnicity are known for children in need and in care only, who are partly chosen by what a council does. Neighbours from fuller data would differ.'
+  'The statistics that Kith carries hold no deprivation of small areas (IDACI), no income, no housing or overcrowding, no ethnicity of all children, no density and no health. Free school meals and ethnicity are known for children in need and in care only, who are partly chosen by what a council does. Neighbours from fuller data would differ. What it would take, all of it published elsewhere: deprivation of small areas (IDACI 2025), overcrowding and ethnicity of children by council (Census 2021), household income and density (Office for National Statistics).'
 
 /** Outcomes whose differences weigh the traits. */
 const WEIGHED_BY: readonly IndicatorKey[] = ['inCare', 'started', 'referrals', 'onPlan']

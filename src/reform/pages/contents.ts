@@ -13,6 +13,7 @@ import {
 import { programmeMoneyPath, programmePath, reportsPath } from '../progress/paths.ts'
 import { scenariosPath } from '../scenarios/paths.ts'
 import {
+  ecologicalPath,
   financePath,
   formulaPath,
   fosteringPath,
@@ -121,6 +122,11 @@ export const contents: readonly { title: string; entries: readonly Entry[] }[] =
         title: 'The funding formula',
         says: 'From need to money step by step; what is disputed as switches, and who gains or loses.',
         href: formulaPath(),
+      },
+      {
+        title: 'A formula from published figures',
+        says: 'England’s councils by need that their traits foretell, and what such figures cannot say.',
+        href: ecologicalPath(),
       },
     ],
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Chart } from '../../platform/kit/charts/index.ts'
+import { ecologicalCharts, ecologicalSwitches, readEcological } from './ecological.ts'
 import { financeOf, financeSwitches } from './finance.ts'
 import { formulaOf, formulaSwitches, PRESETS } from './formula.ts'
 import { fosteringOf, fosteringSwitches } from './fostering.ts'
@@ -20,6 +21,10 @@ const models = {
   sufficiency: {
     switches: sufficiencySwitches,
     charts: (query: Query) => sufficiencyOf(readSufficiency(query)).charts,
+  },
+  ecological: {
+    switches: ecologicalSwitches,
+    charts: (query: Query) => ecologicalCharts(readEcological(query)),
   },
   finance: {
     switches: financeSwitches,

@@ -75,7 +75,8 @@ function Drawn({ wanted, all, alike }: Shown) {
   )
 }
 
-function Areas({ title, areas, all }: { title: string; areas: readonly BesideArea[]; all: Beside }) {
+/** Councils on an indicator, by name, with their intervals. */
+export function Areas({ title, areas, all }: { title: string; areas: readonly BesideArea[]; all: Beside }) {
   if (areas.length === 0) return null
   return (
     <WideTable label={title}>

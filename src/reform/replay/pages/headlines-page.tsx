@@ -17,29 +17,36 @@ export const headlinesPage = page({
   title: 'The report’s headlines, derived',
   may: may('analyse'),
   trail: reformTrail,
-  read: async () => known(),
-  view: (all) => (
+  read: async () => undefined,
+  view: () => (
     <>
       <h1 class="govuk-heading-l">The report’s headlines, derived</h1>
       <p class="govuk-body-l">
         Each headline with the parts that it is made of. A part that is itself worked out leads on to how.
       </p>
-      {GROUPS.map(({ title, says, ids }) => (
-        <section>
-          <h2 class="govuk-heading-m">{title}</h2>
-          {says && <p class="govuk-body">{says}</p>}
-          <div class="kith-headlines">
-            {all
-              .filter(({ id }) => ids.some((each) => id.startsWith(each)))
-              .map((headline) => (
-                <OneHeadline {...headline} />
-              ))}
-          </div>
-        </section>
-      ))}
+      <HeadlineGroups />
     </>
   ),
 })
+
+/** All headlines by group; `fixed`: nothing leads on to pages that need an account. */
+export const HeadlineGroups = ({ fixed = false }: { fixed?: boolean }) => (
+  <>
+    {GROUPS.map(({ title, says, ids }) => (
+      <section>
+        <h2 class="govuk-heading-m">{title}</h2>
+        {says && <p class="govuk-body">{says}</p>}
+        <div class="kith-headlines">
+          {known()
+            .filter(({ id }) => ids.some((each) => id.startsWith(each)))
+            .map((headline) => (
+              <OneHeadline headline={headline} fixed={fixed} />
+            ))}
+        </div>
+      </section>
+    ))}
+  </>
+)
 
 const GROUPS: readonly { title: string; says?: string; ids: readonly string[] }[] = [
   {
@@ -57,7 +64,8 @@ const GROUPS: readonly { title: string; says?: string; ids: readonly string[] }[
   { title: 'Other arithmetic of the report', ids: ['leavers', 'agency', 'salary', 'conversion', 'matched'] },
 ]
 
-function OneHeadline({ id, says, line, parts, how, value, unit, printed }: Headline) {
+function OneHeadline({ headline, fixed }: { headline: Headline; fixed: boolean }) {
+  const { id, says, line, parts, how, value, unit, printed } = headline
   return (
     <article class="kith-headline" id={id}>
       <h3 class="govuk-heading-s kith-headline__says">
@@ -70,7 +78,7 @@ function OneHeadline({ id, says, line, parts, how, value, unit, printed }: Headl
       <ul class="kith-headline__parts">
         {parts.map((part) => (
           <li>
-            <Part part={part} unit={part.unit ?? unit} />
+            <Part part={part} unit={part.unit ?? unit} fixed={fixed} />
           </li>
         ))}
       </ul>
@@ -79,8 +87,8 @@ function OneHeadline({ id, says, line, parts, how, value, unit, printed }: Headl
   )
 }
 
-function Part({ part, unit }: { part: HeadlinePart; unit: Headline['unit'] }) {
-  const href = part.from && leadsTo(part.from)
+function Part({ part, unit, fixed }: { part: HeadlinePart; unit: Headline['unit']; fixed: boolean }) {
+  const href = part.from && (!fixed || part.from.kind === 'headline') && leadsTo(part.from)
   return (
     <>
       <span>

@@ -5,8 +5,8 @@ import { replayPath } from '../../paths.ts'
 import { type Asked, queryOf } from '../asked.ts'
 import type { Replay } from '../replay.ts'
 
-/** The rows in their groups, each group with its sum, the printed sum where it differs, and the total. */
-export function ReplayTable({ asked }: { asked: Asked }) {
+/** `fixed`: rows cannot be changed. The rows in their groups, each group with its sum, the printed sum where it differs, and the total. */
+export function ReplayTable({ asked, fixed = false }: { asked: Asked; fixed?: boolean }) {
   const { years, groups, total, cumulative } = asked.table
   return (
     <FiguresTable
@@ -14,7 +14,7 @@ export function ReplayTable({ asked }: { asked: Asked }) {
       caption="Net effect on public finance, £ million a year"
       head={['Row, and its line in the report', ...years, 'Sum']}
       rows={[
-        ...groups.flatMap((group) => groupRows(asked, group)),
+        ...groups.flatMap((group) => groupRows(asked, group, fixed)),
         line(<span id="total">Total</span>, { line: 9984, net: total, sum: true }),
         line('Running sum', { net: cumulative, running: true }),
       ]}
@@ -22,12 +22,12 @@ export function ReplayTable({ asked }: { asked: Asked }) {
   )
 }
 
-function groupRows(asked: Asked, group: Replay['groups'][number]): TableCell[][] {
+function groupRows(asked: Asked, group: Replay['groups'][number], fixed: boolean): TableCell[][] {
   const rows = asked.table.rows.filter(({ row }) => row.group === group.id)
   const { id, name, net, printed, note } = group
   const alone = rows.length === 1
   const own = rows.map(({ row, net: values }) => {
-    const link = changeLink(asked, row)
+    const link = fixed ? row.name : changeLink(asked, row)
     return line(alone ? <span id={id}>{link}</span> : link, { line: row.line, net: values })
   })
   if (alone) return own

@@ -16,7 +16,7 @@ import {
   VARIABLES,
   withoutOf,
 } from '../formula.ts'
-import { formulaPath } from '../paths.ts'
+import { ecologicalPath, formulaPath } from '../paths.ts'
 import { SwitchForm, WhatIf } from '../switch-form.tsx'
 import { changed, readNumbers } from '../switches.ts'
 
@@ -44,7 +44,8 @@ export const formulaPage = page({
       <InsetText>
         The councils here are invented: use of services by child and small area, which a real formula needs,
         is not public, and neither are the coefficients of the one in use. What it shows is how a formula of
-        this kind behaves when a disputed variable is taken out.
+        this kind behaves when a disputed variable is taken out.{' '}
+        <Link href={ecologicalPath()}>What published figures of England’s councils can say, and cannot</Link>
       </InsetText>
       <p class="govuk-body">What was said against the formula in use:</p>
       <ul class="govuk-list govuk-list--bullet">
