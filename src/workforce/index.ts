@@ -23,7 +23,7 @@ export { type Post, readPosts } from './posts/read-posts.ts'
 export { readVacancies, type Vacancy } from './vacancies/read-vacancies.ts'
 export type * from './words.ts'
 export { casesOn } from './workers/cases.ts'
-export { type Profile, readProfiles, readTeams, readWorkers, type Worker } from './workers/read-workers.ts'
+export { type Profile, readProfiles, readWorkers, type Worker } from './workers/read-workers.ts'
 
 /** Who works here: posts, absences, vacancies. */
 export const workforceRoom: Room = {

@@ -1,10 +1,11 @@
 import { isId } from '../platform/id.ts'
 import type { Viewer } from '../platform/operations/operation.ts'
+import { readTeams, type Team } from '../record/families/teams.ts'
 import { type Absence, readAbsences } from './absences/read-absences.ts'
 import { type Post, readPosts } from './posts/read-posts.ts'
 import { readVacancies } from './vacancies/read-vacancies.ts'
 import { casesOn } from './workers/cases.ts'
-import { readTeams, readWorkers, type TeamName, type Worker } from './workers/read-workers.ts'
+import { readWorkers, type Worker } from './workers/read-workers.ts'
 
 export interface OverviewRow {
   worker: Worker
@@ -16,7 +17,7 @@ export interface OverviewRow {
 
 export interface Overview {
   rows: OverviewRow[]
-  teams: TeamName[]
+  teams: Team[]
   numbers: {
     people: number
     fullTime: number

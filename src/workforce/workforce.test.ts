@@ -55,6 +55,14 @@ describe('a post', () => {
     ])
   })
 
+  it('that ended so is not corrected by somebody who saw it open', async () => {
+    const worker = await somebody()
+    const [open] = await posts(worker)
+    await act(beginPost, { ...POST, worker, from: '2026-04-01' })
+    const late = act(correctPost, { ...POST, post: open!.id, version: open!.version })
+    await expect(late).rejects.toMatchObject({ code: 'stale' })
+  })
+
   it('is one at a time, and says which one is in the way', async () => {
     const worker = await somebody()
     await act(beginPost, { ...POST, worker, from: '2026-04-01' })

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { lastDay } from '../../platform/time/period.ts'
-import { casesOn, isOn, readPosts, readTeams, readWorkers } from '../../workforce/index.ts'
+import { readTeams } from '../../record/families/teams.ts'
+import { casesOn, isOn, readPosts, readWorkers } from '../../workforce/index.ts'
 import type { ChildRecord } from '../derive/child-record.ts'
 import { timesInNeed } from '../derive/cin-times.ts'
 import type { Placed } from '../derive/read-allocations.ts'

@@ -2,10 +2,10 @@ import { Button, SelectField, TextField } from '../../platform/kit/index.ts'
 import { form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { may } from '../../record/access/index.ts'
+import { readTeams } from '../../record/families/teams.ts'
 import { DisciplineField, policy } from '../../record/policy/index.ts'
 import { newWorkerPath, workerPath, workforcePath } from '../paths.ts'
 import { addWorker } from '../workers/add-worker.ts'
-import { readTeams } from '../workers/read-workers.ts'
 import { PostFields } from './post-fields.tsx'
 
 /** Somebody new works here. */

@@ -14,12 +14,12 @@ import { PageForm } from '../../platform/pages/page-form.tsx'
 import { dayInWords, shortDay } from '../../platform/time/words.ts'
 import { may } from '../../record/access/index.ts'
 import { choicesOf } from '../../record/codes.ts'
+import { readTeams } from '../../record/families/teams.ts'
 import { closeVacancyPath, vacanciesPath, workforcePath } from '../paths.ts'
 import { closeVacancy } from '../vacancies/close-vacancy.ts'
 import { openVacancy } from '../vacancies/open-vacancy.ts'
 import { readVacancies, readVacancy, type Vacancy } from '../vacancies/read-vacancies.ts'
 import { ROLES } from '../words.ts'
-import { readTeams } from '../workers/read-workers.ts'
 
 const ENDED = { filled: 'Somebody was found', withdrawn: 'Not wanted any more' } as const
 

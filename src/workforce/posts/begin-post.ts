@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
@@ -32,10 +33,10 @@ export const beginPost = operation({
 /** Begins a post, as part of an operation. @throws KithError `invalid` where another one is in the way. */
 export async function startPost(context: Context, post: z.output<typeof input>): Promise<string> {
   const { worker, role, fullTimeShare, agency, from, cameFrom = null } = post
-  await endOpenPost(context, worker, from)
+  const entry = await tell(context, 'post-began', `A post began: ${ROLES[role].toLowerCase()}`, { ...post })
+  await endOpenPost(context, { worker, from, entry })
   const during = toRange({ from, until: null })
   await refuseOverlap(context, { worker, during })
-  const entry = await tell(context, 'post-began', `A post began: ${ROLES[role].toLowerCase()}`, { ...post })
   const id = newId()
   await context.db
     .insertInto('worker_post')
@@ -55,7 +56,10 @@ export async function startPost(context: Context, post: z.output<typeof input>):
   return id
 }
 
-async function endOpenPost({ db }: Context, worker: string, from: string): Promise<void> {
+async function endOpenPost(
+  { db }: Context,
+  { worker, from, entry }: { worker: string; from: string; entry: string },
+): Promise<void> {
   const rows = await db
     .selectFrom('worker_post')
     .select(['id', 'during'])
@@ -66,7 +70,12 @@ async function endOpenPost({ db }: Context, worker: string, from: string): Promi
   if (!open || !began || began >= from) return
   await db
     .updateTable('worker_post')
-    .set({ during: toRange({ from: began, until: from }), why_left: 'new-post' })
+    .set({
+      during: toRange({ from: began, until: from }),
+      why_left: 'new-post',
+      entry_id: entry,
+      version: sql<number>`version + 1`,
+    })
     .where('id', '=', open.id)
     .execute()
 }

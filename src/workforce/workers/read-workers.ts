@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import type { Gender, Qualification, Stage } from '../words.ts'
@@ -16,21 +16,23 @@ export interface Worker {
 }
 
 /** Everyone who works or worked here, by name. */
-export async function readWorkers({ db, actor }: Viewer): Promise<Worker[]> {
+export const readWorkers = (viewer: Viewer): Promise<Worker[]> => select(viewer, sql`true`)
+
+/** @throws KithError `not-found`. */
+export async function readWorker(viewer: Viewer, id: string): Promise<Worker> {
+  const [worker] = await select(viewer, sql`w.id = ${id}::uuid`)
+  if (worker) return worker
+  throw new KithError('not-found', 'Nobody like that works here. Open the list of the workforce again.')
+}
+
+async function select({ db, actor }: Viewer, condition: RawBuilder<unknown>): Promise<Worker[]> {
   const { authority } = actor
   const { rows } =
     await sql<Worker>`select w.id, w.name, w.discipline, w.registered_social_worker as registered,
       w.registration, w.team_id as team, t.name as "teamName"
     from worker w left join team t on t.authority = ${authority} and t.id = w.team_id
-    where w.authority = ${authority} order by w.name, w.id`.execute(db)
+    where w.authority = ${authority} and ${condition} order by w.name, w.id`.execute(db)
   return rows
-}
-
-/** @throws KithError `not-found`. */
-export async function readWorker(viewer: Viewer, id: string): Promise<Worker> {
-  const worker = (await readWorkers(viewer)).find((one) => one.id === id)
-  if (worker) return worker
-  throw new KithError('not-found', 'Nobody like that works here. Open the list of the workforce again.')
 }
 
 /** What a worker has told for the census; all of it may be blank. */
@@ -73,11 +75,3 @@ export async function readProfiles({ db, actor }: Viewer, workers?: readonly str
       and (${workers === undefined} or worker_id = any(${[...(workers ?? [])]}::uuid[]))`.execute(db)
   return new Map<string, Profile>(rows.map(({ worker, ...profile }) => [worker, profile]))
 }
-
-export interface TeamName {
-  id: string
-  name: string
-}
-
-export const readTeams = ({ db }: Viewer): Promise<TeamName[]> =>
-  db.selectFrom('team').select(['id', 'name']).orderBy('name').execute()
