@@ -1,4 +1,5 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { sameAs } from '../access/index.ts'
 import type { ToldGender, ToldOrientation } from './words.ts'
 import './tables.ts'
 
@@ -12,12 +13,18 @@ export interface ToldIdentity {
   toldOn: string
 }
 
-/** What they told, if they told anything. The page's `may` has checked the person. */
-export async function readTold({ db }: Viewer, person: string): Promise<ToldIdentity | undefined> {
-  const row = await db
+/**
+ * What they told last, if they told anything, under whichever of their records it was written. The page's `may` has
+ * checked the person.
+ */
+export async function readTold(viewer: Viewer, person: string): Promise<ToldIdentity | undefined> {
+  const row = await viewer.db
     .selectFrom('told_identity')
     .selectAll()
-    .where('person_id', '=', person)
+    .where('person_id', 'in', await sameAs(viewer, person))
+    .orderBy('told_on', 'desc')
+    .orderBy('version', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return (
     row && {

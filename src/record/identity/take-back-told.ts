@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
-import { may, subject } from '../access/index.ts'
+import { may, sameAs, subject } from '../access/index.ts'
 import { noted } from './write-told.ts'
 
-/** They want it gone: what was written is deleted, not crossed out. */
+/** They want it gone: what was written is deleted, not crossed out, under whichever of their records it stands. */
 export const takeBackTold = operation({
   name: 'take-back-told-identity',
   inWords: 'Took back what somebody said of themselves',
@@ -16,10 +16,10 @@ export const takeBackTold = operation({
   async run({ person }, context) {
     const gone = await context.db
       .deleteFrom('told_identity')
-      .where('person_id', '=', person)
+      .where('person_id', 'in', await sameAs(context, person))
       .returning('person_id')
-      .executeTakeFirst()
-    if (!gone) throw new KithError('conflict', 'Nothing is written down. Nothing was changed.')
+      .execute()
+    if (gone.length === 0) throw new KithError('conflict', 'Nothing is written down. Nothing was changed.')
     await noted(context, 'identity-taken-back', 'Something that was written down in confidence was deleted')
     return { person }
   },

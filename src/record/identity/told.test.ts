@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Context } from '../../platform/operations/operation.ts'
 import { run } from '../../platform/operations/run.ts'
 import { testDatabase } from '../../platform/testing/database.ts'
 import { restrictRecord } from '../access/restrict-record.ts'
+import { mergePeople } from '../duplicates/merge.ts'
+import { insertPerson } from '../people/insert-person.ts'
 import { personPage } from '../people/pages/person-page.tsx'
 import { send, show } from '../testing/show.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../testing/world.ts'
 import { takeBackTold } from './take-back-told.ts'
 import { toldPage } from './told-page.tsx'
-import { writeTold } from './write-told.ts'
+import { noted, writeTold } from './write-told.ts'
 
 let world: World
 beforeAll(async () => {
@@ -21,6 +24,7 @@ const TOLD = {
   gender: 'non-binary',
   mayCount: 'yes',
 }
+const anEntry = (context: Context) => noted(context, 'identity-told', 'Something was written down')
 const write = (name: ActorName, input: object = {}) =>
   run(
     world.database,
@@ -79,6 +83,38 @@ describe('what is told in confidence', () => {
     expect(rows).toEqual([])
     const again = run(world.database, takeBackTold, world.actors['key-worker'], params, { now: NOON })
     await expect(again).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('is found, changed and deleted under every record of theirs', async () => {
+    const [person] = world.children
+    const officer = world.actors['records-officer']
+    const merged = await world.as(officer, async (context) => {
+      const other = { givenNames: 'Ada', familyName: 'Marlow', birthDate: '2012-02-29', sex: 'F' } as const
+      const id = await insertPerson(context, other)
+      const told = { gender: null, orientation: null, gender_words: 'Ash', orientation_words: '' }
+      const row = {
+        person_id: id,
+        ...told,
+        may_count: false,
+        told_on: '2026-01-01',
+        entry_id: await anEntry(context),
+      }
+      await context.db.insertInto('told_identity').values(row).execute()
+      return id
+    })
+    await run(
+      world.database,
+      mergePeople,
+      officer,
+      { kept: person, merged, reason: 'One child' },
+      { now: NOON },
+    )
+    expect(await page('key-worker')).toContain('Ash')
+    await write('key-worker', { version: 0 })
+    expect(await page('key-worker')).toContain('I am Ash, they')
+    await send(world, toldPage, world.actors['key-worker'], { person }, {}, 'takeBack')
+    const rows = await world.look(officer, ({ db }) => db.selectFrom('told_identity').selectAll().execute())
+    expect(rows).toEqual([])
   })
 
   it('is closed with a restricted record to those whom the restriction does not name', async () => {

@@ -3,7 +3,7 @@ import { invalid, KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { birthday } from '../../platform/time/day.ts'
-import { may, subject } from '../access/index.ts'
+import { may, sameAs, subject } from '../access/index.ts'
 import { keysOf } from '../codes.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { changedMeanwhile } from '../stale.ts'
@@ -58,9 +58,19 @@ export const writeTold = operation({
       .values({ person_id: person, ...row })
       .onConflict((conflict) => conflict.columns(['person_id']).doUpdateSet(row))
       .execute()
+    await onlyHere(context, person)
     return { person }
   },
 })
+
+/** What they tell now stands instead of what was written in a record that was found to be theirs. */
+async function onlyHere(context: Context, person: string): Promise<void> {
+  await context.db
+    .deleteFrom('told_identity')
+    .where('person_id', 'in', await sameAs(context, person))
+    .where('person_id', '<>', person)
+    .execute()
+}
 
 /** An entry that is about nobody's record: that it exists must tell nobody of whom. */
 export const noted = (context: Context, kind: string, title: string): Promise<string> =>
