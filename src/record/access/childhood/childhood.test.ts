@@ -8,13 +8,16 @@ import { readChronology } from '../../chronology/chronology.ts'
 import { consentsOf } from '../../consents/consent.ts'
 import { withdrawConsent } from '../../consents/withdraw-consent.ts'
 import { writeNote } from '../../notes/write-note.ts'
+import { insertPerson } from '../../people/insert-person.ts'
 import { personPage } from '../../people/pages/person-page.tsx'
 import { recordAddress } from '../../people/record-address.ts'
+import { beginRelationship } from '../../relationships/begin-relationship.ts'
 import { addRelationship } from '../../relationships/change-relationship.ts'
 import { findFor } from '../../search/search.ts'
 import { show } from '../../testing/show.ts'
 import { type ActorName, makeWorld, NOON, type World } from '../../testing/world.ts'
 import { statePurpose } from '../state-purpose.ts'
+import { closedChildhoods } from './closed.ts'
 import { lookIntoChildhood } from './look-into-childhood.ts'
 import { openOwnChildhood } from './open-childhood.ts'
 
@@ -113,5 +116,18 @@ describe('a parent’s own childhood', () => {
     expect(await told('expert')).toMatch(/into care/)
     expect(await told('key-worker')).not.toMatch(OF_CHILDHOOD)
     expect(await told('key-worker')).toContain(reason)
+  })
+
+  it('lasts to the 18th birthday, which somebody born on 29 February has on 1 March', async () => {
+    const young = await world.as(world.actors['key-worker'], async (context) => {
+      const mother = { givenNames: 'Lea', familyName: 'Marlow', birthDate: '2008-02-29', sex: 'F' } as const
+      const person = await insertPerson(context, mother)
+      await beginRelationship(context, { person: world.children[0], other: person, kind: 'parent' })
+      return person
+    })
+    const closedOn = (today: string) =>
+      world.look(world.actors['key-worker'], (viewer) => closedChildhoods({ ...viewer, today }, [young]))
+    expect([...(await closedOn('2026-02-28'))]).toEqual([])
+    expect([...(await closedOn('2026-03-01'))]).toEqual([[young, '2026-03-01']])
   })
 })

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { birthdayOf } from '../../../platform/database/days.ts'
 import { NO_ID } from '../../../platform/id.ts'
 import type { Viewer } from '../../../platform/operations/operation.ts'
 
@@ -13,9 +14,10 @@ export function childhoodsClosed(viewer: Viewer, people: RawBuilder<unknown>): R
   const { today, now } = viewer
   const records = sql`(select coalesce(one.merged_into, one.id) as id union all select merged.id from person merged
     where merged.authority = ${authority} and merged.merged_into = coalesce(one.merged_into, one.id)) record`
-  return sql`select one.id, (one.birth_date + interval '18 years')::date as until from person one
+  const until = birthdayOf(sql`one.birth_date`, 18)
+  return sql`select one.id, ${until} as until from person one
     where one.authority = ${authority} and one.id = any(${people})
-      and one.birth_date + interval '18 years' <= ${today}::date
+      and ${until} <= ${today}::date
       and exists (select from ${records} join relationship tie on tie.authority = ${authority}
         and tie.other_id = record.id and tie.kind = 'parent')
       and not exists (select from ${records} join consent c on c.authority = ${authority}
