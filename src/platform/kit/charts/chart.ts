@@ -22,12 +22,6 @@ export type Series = {
   dashed?: boolean
 }
 
-export const escapeXml = (text: string) =>
-  text.replace(
-    /[&<>"']/g,
-    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[letter] ?? letter,
-  )
-
 const NUMBERS = [0, 1, 2, 3].map(
   (places) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: places }),
 )

@@ -1,6 +1,6 @@
 export * from './as-text.tsx'
 export * from './bar-chart.tsx'
-export { type Chart, escapeXml, type Series } from './chart.ts'
+export type { Chart, Series } from './chart.ts'
 export * from './chart-figure.tsx'
 export * from './line-chart.tsx'
 export * from './numbers.tsx'
