@@ -1,4 +1,4 @@
-import type { Sex } from './tables.ts'
+import type { Sex } from './people/tables.ts'
 
 /** A code list: what is stored, and the words for it. */
 export type Codes = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { addDays } from '../../platform/time/day.ts'
-import type { PersonTable, Sex } from '../../record/tables.ts'
+import type { PersonTable, Sex } from '../../record/people/tables.ts'
 import type { PersonField, ReportedPersonField } from './reported.ts'
 import { dayOf } from './values.ts'
 

@@ -1,7 +1,7 @@
 import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
 import type { Context } from '../../platform/operations/operation.ts'
-import type { AccessGrantTable } from '../tables.ts'
+import type { AccessGrantTable } from './tables.ts'
 
 /** For how long a record stays open. */
 const HOURS = { purpose: 12, 'break-glass': 24 } as const satisfies Record<AccessGrantTable['kind'], number>

@@ -6,7 +6,7 @@ import type { Context, Viewer } from '../../platform/operations/operation.ts'
 import { fromRange, type Period, toRange } from '../../platform/time/period.ts'
 import { behindWalls } from '../access/walls/behind.ts'
 import { writeEntry } from '../ledger/write.ts'
-import type { Part } from '../tables.ts'
+import type { Part } from './tables.ts'
 
 /** One continuous involvement with a family. Protection, care and leaving care lie over it; it never hands over. */
 export interface Involvement {

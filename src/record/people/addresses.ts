@@ -6,7 +6,7 @@ import { closedChildhoods } from '../access/childhood/closed.ts'
 import { COMMON, searchable } from '../search/names.ts'
 import { endedBy } from '../search/since-childhood.ts'
 import { writeWords } from '../search/write-words.ts'
-import type { PersonAddressTable } from '../tables.ts'
+import type { PersonAddressTable } from './tables.ts'
 
 export interface Address {
   id: string

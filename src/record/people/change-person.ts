@@ -6,12 +6,12 @@ import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../access/index.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { hold } from '../stale.ts'
-import type { PersonTable } from '../tables.ts'
 import { aboutPerson, checkPerson } from './about-person.ts'
 import { describePerson, differences } from './describe-person.ts'
 import { columns, type NewPerson } from './insert-person.ts'
 import { toPerson } from './person.ts'
 import { reindexPerson } from './reindex-person.ts'
+import type { PersonTable } from './tables.ts'
 
 /** Changes what is known of a person. What is left out is emptied: the form shows everything. */
 export const changePerson = operation({

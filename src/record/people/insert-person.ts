@@ -4,7 +4,7 @@ import type { Context } from '../../platform/operations/operation.ts'
 import { writeEntries } from '../ledger/write.ts'
 import { searchable } from '../search/names.ts'
 import { wordsOf, writeWords } from '../search/write-words.ts'
-import type { Sex } from '../tables.ts'
+import type { Sex } from './tables.ts'
 
 /** What is known of a person when they come into the record. Everything else is added as it is learned. */
 export interface NewPerson {

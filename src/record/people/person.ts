@@ -3,7 +3,7 @@ import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
 import { ageOn, isChild } from '../../platform/time/day.ts'
 import { isClosed, standingToPeople } from '../access/index.ts'
-import type { PersonTable, Sex } from '../tables.ts'
+import type { PersonTable, Sex } from './tables.ts'
 
 /** A person as the record holds them now. */
 export interface Person {

@@ -1,4 +1,5 @@
-import type { RelationshipTable, Sex } from '../tables.ts'
+import type { Sex } from '../people/tables.ts'
+import type { RelationshipTable } from './tables.ts'
 
 export type Nature = RelationshipTable['nature']
 
