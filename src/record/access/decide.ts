@@ -1,5 +1,6 @@
+import type { Capability } from './capabilities.ts'
 import type { Relation } from './roles.ts'
-import { ACCESS_RULES, type AccessRule, type Capability } from './rules.ts'
+import { ACCESS_RULES, type AccessRule } from './rules.ts'
 
 /** How the viewer stands to a child, or to a family. */
 export interface Standing {

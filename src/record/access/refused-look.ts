@@ -1,8 +1,8 @@
 import type { Database } from '../../platform/database/open.ts'
 import { type ErrorCode, type ErrorDetails, KithError } from '../../platform/errors.ts'
 import type { Actor } from '../../platform/operations/operation.ts'
+import { CAPABILITIES, type Capability } from './capabilities.ts'
 import { logLook } from './look.ts'
-import { CAPABILITIES, type Capability } from './rules.ts'
 
 /** A refusal that concerns people of the record. It is kept: who asked, for whom, and why not. */
 export class RefusedLook extends KithError {

@@ -1,10 +1,11 @@
 import { Link, Table, WideTable } from '../../platform/kit/index.ts'
 import type { Room } from '../../platform/operations/registry.ts'
 import { page } from '../../platform/pages/page.ts'
+import { CAPABILITIES, type Capability } from './capabilities.ts'
 import { may } from './may.ts'
 import { accessRulesPath } from './paths.ts'
 import { RELATIONS, ROLES } from './roles.ts'
-import { ACCESS_RULES, CAPABILITIES, type Capability } from './rules.ts'
+import { ACCESS_RULES } from './rules.ts'
 
 /** A capability with its rules and everything that asks for it. */
 export interface CapabilityInWords {

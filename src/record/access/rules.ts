@@ -1,56 +1,6 @@
+import type { Capability } from './capabilities.ts'
 import { PRACTICE_RULES } from './practice-rules.ts'
 import type { Relation, Role } from './roles.ts'
-
-/** The things that somebody may be allowed to do, in words for the page that shows who can do what. */
-export const CAPABILITIES = {
-  ask: 'Ask for help, or say that a child may not be safe',
-  find: 'Search, and see who works with a family',
-  'add-people': 'Bring somebody into the record who is in no family of theirs yet',
-  read: 'Open a record',
-  write: 'Add to a record',
-  lead: 'Lead the help: assessment, plan, intensity, closing',
-  spend: 'Spend from the budget for a family, or ask to',
-  'hear-feedback': 'Hear what families say of the help, and publish what is done about it',
-  'agree-spending': 'Answer where somebody asks for more than their limit',
-  oversee: 'Record oversight and supervision',
-  'see-oversight': 'See where oversight in the team has gaps',
-  allocate: 'Say who works with a family',
-  converse: 'Work at the front door',
-  'compare-judgements': 'Judge invented stories, and see how differently people judge',
-  merge: 'Decide that two records are one person, or undo it',
-  import: 'Bring files in',
-  returns: 'Check and make the statutory returns, which hold children’s data',
-  analyse: 'See counts, comparisons and forecasts, with nobody’s record in them',
-  'report-progress': 'Record how far the reform is, its money, and what people say of it',
-  'publish-report': 'Publish a report of the reform',
-  'place-families': 'Say which team helps a family that came with a file',
-  restrict: 'Restrict a record',
-  'keep-safe': 'Say who is kept safe from whom, and who works for that person alone',
-  'open-childhood': 'Look into the record of a parent’s own childhood, with a reason',
-  'lift-wall': 'Decide that somebody no longer has to be kept safe from another',
-  'look-into': 'See who has looked at a record',
-  'watch-emergencies': 'See which records were opened in an emergency',
-  'state-purpose': 'State why a record is needed',
-  'break-glass': 'Open a record in an emergency, with a reason',
-  'hear-identity':
-    'Write down or read what a young person told of their gender identity or orientation, at their wish',
-  manage: 'Look after accounts and teams',
-  'keep-community': 'Keep the directory of what neighbourhoods have, and offers to everybody',
-  coordinate: 'Look after volunteers, link-ups and time credits',
-  'keep-programmes': 'Say which support is reached directly, and who works in it',
-  enrol: 'Enrol somebody in support without the front door, at their wish',
-  'keep-workforce': 'Look after who works here: posts, absences, vacancies',
-  'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
-  'read-published': 'Read what the council has published, without signing in',
-  'see-neighbourhoods': 'See how the council is divided, and where families can walk in',
-  'shape-neighbourhoods': 'Draw neighbourhoods, hear those who live there, and write what is needed',
-  'agree-neighbourhoods': 'Agree what was drawn, and publish what was found to be needed',
-  'delegate-area': 'Delegate an area to a Family Help Practice, and take it back',
-  'decide-protection': 'Decide that an expert in protection is no longer needed',
-  'be-signed-in': 'See what concerns yourself: home, drafts, the rules of access',
-} as const
-
-export type Capability = keyof typeof CAPABILITIES
 
 /** One line of the permission table: these roles, standing so to the child, may. */
 export interface AccessRule {
