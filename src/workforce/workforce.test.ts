@@ -169,9 +169,13 @@ describe('the pages of the workforce', () => {
       'Petra',
     )
     expect(await show(world, workerPage, director(), { params: { worker } })).toContain('SW1234567890')
-    await expect(act(describeWorker, { worker, version: 0 })).rejects.toMatchObject({ code: 'stale' })
+    await act(describeWorker, { worker, version: 1, registration: 'SW1234567890', stage: 'supervisor' })
+    await expect(act(describeWorker, { worker, version: 1 })).rejects.toMatchObject({
+      code: 'stale',
+      details: { current: { 'Where are they in their years as a social worker?': 'Practice supervisor' } },
+    })
     const profile = await world.look(director(), (viewer) => readProfile(viewer, worker))
-    expect(profile).toMatchObject({ version: 1, gender: null, ethnicity: null })
+    expect(profile).toMatchObject({ version: 2, gender: null, ethnicity: null })
     const [post] = await posts(worker)
     expect(await show(world, postPage, director(), { params: { post: post!.id } })).toContain('value="0.8"')
   })

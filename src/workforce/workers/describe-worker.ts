@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
+import { dayInWords } from '../../platform/time/words.ts'
 import { may } from '../../record/access/index.ts'
-import { ETHNICITIES, keysOf } from '../../record/codes.ts'
+import { ETHNICITIES, keysOf, wordsFor } from '../../record/codes.ts'
 import { changedMeanwhile } from '../../record/stale.ts'
 import { tell } from '../tell.ts'
 import { GENDERS, QUALIFICATIONS, STAGES } from '../words.ts'
-import { readProfile } from './read-workers.ts'
+import { type Profile, readProfile } from './read-workers.ts'
 import { registrationField } from './registration.ts'
 
 /** What the census asks about a social worker. Whatever somebody would rather keep to themselves stays blank. */
@@ -30,8 +31,7 @@ export const describeWorker = operation({
   may: may('keep-workforce'),
   async run({ worker, version, registration = null, ...told }, context) {
     const now = await readProfile(context, worker)
-    if (now.version !== version)
-      throw changedMeanwhile({ 'What was written': 'Somebody changed it meanwhile' })
+    if (now.version !== version) throw changedMeanwhile(inWords(now))
     const entry = await tell(context, 'worker-described', 'What the census asks was written', {
       worker,
       registration,
@@ -67,3 +67,17 @@ export const describeWorker = operation({
     return { worker }
   },
 })
+
+/** What stands, by the labels of the form; what is blank is left out. */
+function inWords(profile: Profile): Record<string, string> {
+  const { qualification, qualifiedAt, stage, birthDate, gender, ethnicity } = profile
+  const all = {
+    'Social work qualification': qualification && QUALIFICATIONS[qualification],
+    'Where did they qualify?': qualifiedAt,
+    'Where are they in their years as a social worker?': stage && STAGES[stage],
+    Birthday: birthDate && dayInWords(birthDate),
+    'How do they describe themselves?': gender && GENDERS[gender],
+    Ethnicity: ethnicity && wordsFor(ETHNICITIES, ethnicity),
+  }
+  return Object.fromEntries(Object.entries(all).flatMap(([label, words]) => (words ? [[label, words]] : [])))
+}
