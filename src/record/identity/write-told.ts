@@ -7,7 +7,7 @@ import { may, sameAs, subject } from '../access/index.ts'
 import { keysOf } from '../codes.ts'
 import { writeEntry } from '../ledger/write.ts'
 import { changedMeanwhile } from '../stale.ts'
-import { readTold } from './read-told.ts'
+import { readTold, type ToldIdentity } from './read-told.ts'
 import { FROM_AGE, GENDERS, ORIENTATIONS } from './words.ts'
 
 /**
@@ -40,8 +40,7 @@ export const writeTold = operation({
       )
     await refuseTooYoung(context, person)
     const now = await readTold(context, person)
-    if ((now?.version ?? 0) !== version)
-      throw changedMeanwhile({ 'What was written': 'It was changed meanwhile' })
+    if ((now?.version ?? 0) !== version) throw changedMeanwhile(inWords(now))
     const entry = await noted(context, 'identity-told', 'Something was written down in confidence')
     const row = {
       version: version + 1,
@@ -71,6 +70,12 @@ async function onlyHere(context: Context, person: string): Promise<void> {
     .where('person_id', '<>', person)
     .execute()
 }
+
+/** What stands, by the labels of the form. */
+const inWords = (told: ToldIdentity | undefined): Record<string, string> => ({
+  'How they speak of their gender, in their words': told?.genderWords ?? '',
+  'How they speak of whom they love, in their words': told?.orientationWords ?? '',
+})
 
 /** An entry that is about nobody's record: that it exists must tell nobody of whom. */
 export const noted = (context: Context, kind: string, title: string): Promise<string> =>
