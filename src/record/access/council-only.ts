@@ -1,6 +1,7 @@
 import { invalid } from '../../platform/errors.ts'
+import type { Capability } from './capabilities.ts'
 import type { Role } from './roles.ts'
-import { type Capability, mayEver } from './rules.ts'
+import { mayEver } from './rules.ts'
 
 export const PRACTICE_DIRECTOR = 'practice-director' satisfies Role
 
