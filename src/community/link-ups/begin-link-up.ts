@@ -22,6 +22,7 @@ export const beginLinkUp = operation({
   }),
   may: may('coordinate'),
   async run({ wish: id, volunteer }, context) {
+    await context.db.selectFrom('link_up_wish').select('id').where('id', '=', id).forUpdate().execute()
     const wish = await readWish(context, id)
     if (wish.withdrawnOn)
       throw new KithError('conflict', 'The family took the wish back. Nothing was changed.')

@@ -195,3 +195,22 @@ describe('a link-up', () => {
     await expect(begin(newId(), newId())).rejects.toMatchObject({ code: 'not-found' })
   })
 })
+
+describe('the family’s own page', () => {
+  it('leaves out the name of somebody whose record is closed to whoever reads it', async () => {
+    const { children, family, actors } = world
+    await world.as(actors['key-worker'], ({ db }) =>
+      db
+        .updateTable('link_up_wish')
+        .set({ told: 'The youngest of them, Ada, is shy.', goals: ['Ada laughs again'], withdrawn_on: null })
+        .where('family_id', '=', family)
+        .execute(),
+    )
+    const page = () => show(world, familyLinkUpPage, actors['key-worker'], { params: { family } })
+    expect(await page()).toContain('Ada laughs again')
+    const accounts = [actors.director.account!]
+    const restrict = { person: children[0], reason: 'To try it', accounts }
+    await run(world.database, restrictRecord, actors['information-governance'], restrict, { now: NOON })
+    expect(await page()).not.toContain('Ada')
+  })
+})

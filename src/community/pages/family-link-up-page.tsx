@@ -3,9 +3,11 @@ import { type Frame, form, page } from '../../platform/pages/page.ts'
 import { PageForm } from '../../platform/pages/page-form.tsx'
 import { dayInWords } from '../../platform/time/words.ts'
 import { may, subject } from '../../record/access/index.ts'
+import { locateFamily } from '../../record/access/subjects.ts'
 import { choicesOf } from '../../record/codes.ts'
 import { type Family, readFamily } from '../../record/families/family.ts'
 import { familyPath } from '../../record/paths.ts'
+import { withholdNames } from '../../record/people/withheld-names.ts'
 import { ENDINGS } from '../link-ups/endings.ts'
 import { type LinkUp, linkUpsOf } from '../link-ups/read-link-ups.ts'
 import { type Wish, wishesOfFamily } from '../link-ups/read-wishes.ts'
@@ -30,7 +32,13 @@ export const familyLinkUpPage = page<Data>({
     const wishes = await wishesOfFamily(viewer, family)
     const wish = wishes.find(({ withdrawnOn }) => withdrawnOn === null)
     const linkUps = wish ? await linkUpsOf(viewer, { wish: wish.id }) : []
-    return { family: await readFamily(viewer, family), wish, linkUps }
+    const everybody = (await locateFamily(viewer.db, family))?.people ?? []
+    const { withhold } = await withholdNames(viewer, everybody)
+    return {
+      family: await readFamily(viewer, family),
+      wish: wish && { ...wish, goals: wish.goals.map(withhold), told: withhold(wish.told) },
+      linkUps: linkUps.map((one) => ({ ...one, goodbye: withhold(one.goodbye) })),
+    }
   },
   trail: ({ family }) => [{ text: `${family.name} family`, href: familyPath({ family: family.id }) }],
   view: ({ family, wish, linkUps }, frame) => (

@@ -13,6 +13,7 @@ export const takeBackTime = operation({
   input: z.object({ credit: field.id('Choose a line from the list') }),
   may: may('coordinate'),
   async run({ credit: id }, context) {
+    await context.db.selectFrom('time_credit').select('id').where('id', '=', id).forUpdate().execute()
     const all = await readCredits(context)
     const credit = all.find((one) => one.id === id)
     if (!credit) throw new KithError('not-found', 'There is no such line. Choose from the list.')

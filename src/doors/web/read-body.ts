@@ -2,11 +2,9 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { KithError } from '../../platform/errors.ts'
 import { readForm } from '../../platform/pages/form-body.ts'
-import type { FormValues, Page } from '../../platform/pages/page.ts'
-import { readUploads } from './read-uploads.ts'
+import type { FormValues } from '../../platform/pages/page.ts'
+import { LARGEST_TEXT, readUploads } from './read-uploads.ts'
 import type { SentFile } from './sent-files.ts'
-
-const LARGEST_TEXT = 2_000_000
 
 /** What a form sent. */
 export interface Sent {
@@ -30,9 +28,9 @@ export async function acceptForms(app: FastifyInstance): Promise<void> {
   )
 }
 
-/** Reads a page's form. Files are streamed into `folder` and stay there until `discard`. */
-export async function readBody(request: FastifyRequest, page: Page, folder: string): Promise<Sent> {
-  if (request.isMultipart()) return readUploads(request, page.uploads ?? 0, folder)
+/** Reads a page's form. Files of at most `largest` bytes are streamed into `folder` and stay there until `discard`. */
+export async function readBody(request: FastifyRequest, largest: number, folder: string): Promise<Sent> {
+  if (request.isMultipart()) return readUploads(request, largest, folder)
   const encoded = formText(request)
   return { values: readForm(encoded), encoded, files: [], discard: async () => {} }
 }

@@ -14,6 +14,9 @@ import { type SentFile, withFiles } from './sent-files.ts'
 /** A whole return of a year is thirteen files, and that of the year before may come with it. */
 const MOST_FILES = 40
 
+/** Bytes of text that a form may hold, all its fields together. */
+export const LARGEST_TEXT = 2_000_000
+
 /** Reads a form with files of at most `largest` bytes each into a folder of its own. @throws KithError `too-large`. */
 export async function readUploads(request: FastifyRequest, largest: number, folder: string): Promise<Sent> {
   const own = join(folder, randomUUID())
@@ -36,11 +39,15 @@ async function readParts(
   const texts = new URLSearchParams()
   const files: SentFile[] = []
   let problem: KithError | undefined
+  let room = LARGEST_TEXT
   for await (const part of request.parts({
-    limits: { fileSize: largest, files: MOST_FILES, fieldSize: 2_000_000 },
+    limits: { fileSize: largest, files: MOST_FILES, fieldSize: LARGEST_TEXT },
   })) {
     if (part.type === 'field') {
-      texts.append(part.fieldname, String(part.value))
+      const value = String(part.value)
+      room -= Buffer.byteLength(part.fieldname) + Buffer.byteLength(value)
+      if (room < 0) throw TOO_MUCH_TEXT
+      texts.append(part.fieldname, value)
       continue
     }
     const file = await keep(part, join(folder, randomUUID()))
@@ -63,6 +70,11 @@ function tooLarge(field: string, largest: number): KithError {
   const message = `Choose a file of ${Math.floor(largest / 1_000_000)} MB or less`
   return new KithError('too-large', message, { problems: [{ path, message }] })
 }
+
+const TOO_MUCH_TEXT = new KithError(
+  'too-large',
+  'That is more text than a form can take. Send less at a time.',
+)
 
 const isLimit = (error: unknown) =>
   error instanceof Error && /_LIMIT$/.test((error as Error & { code?: string }).code ?? '')

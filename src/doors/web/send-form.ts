@@ -5,6 +5,7 @@ import { effortOf } from '../../platform/operations/effort.ts'
 import { run } from '../../platform/operations/run.ts'
 import { toInput } from '../../platform/pages/form-body.ts'
 import type { FormAction, FormState, FormValues, Page } from '../../platform/pages/page.ts'
+import { asRefusal } from './as-refusal.ts'
 import { dropDraft } from './drafts.ts'
 import { leaveNotice } from './notice.ts'
 import type { Sent } from './read-body.ts'
@@ -31,8 +32,9 @@ export async function sendForm(visit: Visit, page: Page, sent: Sent): Promise<Fa
     if (sent.problem) throw sent.problem
     return await carryOut(visit, action as FormAction, sent)
   } catch (error) {
-    if (!isForTheForm(error)) throw error
-    return again(refusalOf(error, sent.values), error.status)
+    const refusal = asRefusal(error)
+    if (!refusal || !FOR_THE_FORM.includes(refusal.code)) throw error
+    return again(refusalOf(refusal, sent.values), refusal.status)
   }
 }
 
@@ -55,10 +57,6 @@ function requestOf({ _request }: FormValues): { request?: string } {
 }
 
 const FOR_THE_FORM = ['invalid', 'conflict', 'stale', 'too-large']
-
-function isForTheForm(error: unknown): error is KithError {
-  return error instanceof KithError && FOR_THE_FORM.includes(error.code)
-}
 
 /** A stale form is shown with the version that stands now, so that sending it again is a decision made in its sight. */
 function refusalOf({ code, message, details }: KithError, values: FormValues): Partial<FormState> {

@@ -39,9 +39,10 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const sent = await readBody(request, page, uploadsOf(web))
+  const asks = whoAsks(web, page, request)
+  const sent = await readBody(request, await largestFor(asks, page), uploadsOf(web))
   try {
-    return await answer(web, page, request, reply, sent).catch((error: unknown) =>
+    return await answer({ web, page, request, reply, sent }, asks).catch((error: unknown) =>
       refuse({ web, request, reply }, error, { isPublic: page.public, form: sent.encoded }),
     )
   } finally {
@@ -49,14 +50,25 @@ async function send(
   }
 }
 
-async function answer(
-  web: Web,
-  page: Page,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  sent: Sent,
-): Promise<FastifyReply> {
-  const session = await whoAsks(web, page, request)
+type Asks = ReturnType<typeof whoAsks>
+
+/** Nobody's disk is filled by somebody who is not signed in: of theirs the texts alone are read, and kept. */
+const largestFor = (asks: Asks, { uploads = 0 }: Page): Promise<number> =>
+  asks.then(
+    (session) => (session?.live ? uploads : 0),
+    () => 0,
+  )
+
+interface Asked {
+  web: Web
+  page: Page
+  request: FastifyRequest
+  reply: FastifyReply
+  sent: Sent
+}
+
+async function answer({ web, page, request, reply, sent }: Asked, asks: Asks): Promise<FastifyReply> {
+  const session = await asks
   if (!session) return refuse({ web, request, reply }, signedOut(), { form: sent.encoded })
   const visit = visitOf(web, request, reply, session)
   if (session.live)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openSession } from '../../platform/sign-in/session.ts'
 import { KEPT, sweep } from './kept-files.ts'
@@ -62,6 +62,28 @@ test('a page that takes no files says so', async () => {
   )
   expect(answer.statusCode).toBe(422)
   expect(answer.body).toContain('This page takes no files.')
+})
+
+test('more text than a form holds is refused, also where it comes in many fields', async () => {
+  const body = form('Much')
+  for (const at of [1, 2, 3]) body.append(`more${at}`, 'x'.repeat(900_000))
+  const answer = await send('/file', body)
+  expect(answer.statusCode).toBe(413)
+  await expect.poll(left).toEqual([])
+})
+
+test('nobody’s file reaches the disk who is not signed in', async () => {
+  let most = 0
+  const watch = setInterval(() => {
+    for (const name of readdirSync(`${world.folder}/uploads`, { recursive: true }).map(String))
+      most = Math.max(most, statSync(`${world.folder}/uploads/${name}`, { throwIfNoEntry: false })?.size ?? 0)
+  }, 1)
+  const before = files.length
+  const answer = await send('/file', form('Flood', new File(['x'.repeat(900_000)], 'f.txt')), {} as never)
+  clearInterval(watch)
+  expect(answer.statusCode).toBe(401)
+  expect(answer.body).toContain('Flood')
+  expect([files.length, most < 900_000]).toEqual([before, true])
 })
 
 describe('a file whose form was refused', () => {

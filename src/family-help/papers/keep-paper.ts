@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { KithError } from '../../platform/errors.ts'
 import { newId } from '../../platform/id.ts'
@@ -5,6 +6,7 @@ import * as field from '../../platform/operations/fields.ts'
 import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { throughout } from '../families/head.ts'
 import { childrenOf } from '../the-family.ts'
 import { composePaper, type PaperPart } from './compose.ts'
 import { mustBeReaders, OTHERS } from './hands.ts'
@@ -34,7 +36,7 @@ export const keepPaper = operation({
   input,
   may: may('write', subject.family()),
   async run(kept, context) {
-    const readers = kept.readers?.length ? kept.readers : [OTHERS]
+    const readers = kept.readers?.length ? [...new Set(kept.readers)] : [OTHERS]
     await mustBeReaders(context, kept.family, readers)
     const parts = await partsOf(context, kept, readers)
     await mustBeOpenToAll(context, kept.family, readers, { parts, to: kept.to })
@@ -60,10 +62,9 @@ async function mustBeOpenToAll(
   readers: readonly string[],
   told: object,
 ): Promise<void> {
-  const words = JSON.stringify(told)
   for (const reader of readers) {
     const withhold = await withholdFromReader(context, family, reader)
-    if (withhold(words) !== words)
+    if (!isDeepStrictEqual(throughout(withhold, told), told))
       throw new KithError(
         'conflict',
         'The words name somebody, or an address, that not every reader may see. Take it out, or make a paper for fewer readers.',

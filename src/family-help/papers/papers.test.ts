@@ -116,8 +116,10 @@ describe('what a reader may not see', () => {
     const { parts, leftOut } = await compose('meeting')
     expect(JSON.stringify(parts)).not.toMatch(/Tom|withheld/)
     expect(leftOut).toBeGreaterThan(1)
-    const typed = of.act('key-worker', keepPaper, { ...MEETING, ours: 'Tom needs a bed' })
-    await expect(typed).rejects.toMatchObject({ code: 'conflict' })
+    for (const ours of ['Tom needs a bed', 'He needs a bed.\nTom, that is.', '\tTom'])
+      await expect(of.act('key-worker', keepPaper, { ...MEETING, ours })).rejects.toMatchObject({
+        code: 'conflict',
+      })
   })
 
   it('leaves out where somebody lives who keeps it confidential, and refuses it where it is typed', async () => {
@@ -144,6 +146,25 @@ describe('what a reader may not see', () => {
     })
     expect(html).toContain('Nothing of this family may come into the hands of Dev')
     expect(html).not.toContain('porridge')
+  })
+
+  it('is closed with the childhood that it tells of, once the child is grown up and met as a parent', async () => {
+    await of.act('key-worker', keepPaper, MEETING)
+    const [nia, tom] = of.children
+    await relate(of, { person: tom, other: nia, kind: 'parent' })
+    await world.as(world.actors['key-worker'], ({ db }) =>
+      db
+        .updateTable('involvement_child')
+        .set({ during: '[2026-11-02,2027-11-02)' })
+        .where('person_id', '=', nia)
+        .execute(),
+    )
+    const later = (now: Date) =>
+      world.look(world.actors['key-worker'], (viewer) =>
+        readPapers({ ...viewer, now, today: now.toISOString().slice(0, 10) }, of.family),
+      )
+    expect(await later(new Date('2029-06-01T12:00:00Z'))).toHaveLength(1)
+    expect(await later(new Date('2031-06-01T12:00:00Z'))).toEqual([])
   })
 
   it('holds nothing that was said in therapy, opened or not', async () => {

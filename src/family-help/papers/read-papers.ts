@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import { openEntries } from '../../record/access/index.ts'
 import type { PaperPart } from './compose.ts'
 import { PURPOSES, type PurposeCode } from './purposes.ts'
 
@@ -13,22 +15,15 @@ export interface Paper {
   parts: PaperPart[]
 }
 
-/** What was given out about a family, the newest first. Its words go through `withhold`. */
+/** What was given out about a family and is open to the viewer, the newest first. Its words go through `withhold`. */
 export async function readPapers(viewer: Viewer, family: string): Promise<Paper[]> {
-  const rows = await viewer.db
-    .selectFrom('paper')
-    .selectAll()
-    .where('family_id', '=', family)
-    .orderBy('written_at', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    title: PURPOSES[row.purpose as PurposeCode].title,
-    to: row.given_to,
-    on: row.given_on,
-    author: row.author,
-    parts: row.parts as PaperPart[],
-  }))
+  const { authority } = viewer.actor
+  const { rows } = await sql<Omit<Paper, 'title'> & { purpose: PurposeCode }>`
+    select paper.id, paper.purpose, paper.given_to as "to", paper.given_on as on, paper.author, paper.parts
+    from paper join ledger_entry e on e.authority = ${authority} and e.id = paper.entry_id
+    where paper.authority = ${authority} and paper.family_id = ${family} and ${await openEntries(viewer)}
+    order by paper.written_at desc`.execute(viewer.db)
+  return rows.map(({ purpose, ...row }) => ({ ...row, title: PURPOSES[purpose].title }))
 }
 
 /** @throws KithError `not-found`. */

@@ -111,6 +111,9 @@ describe('money for a family', () => {
 
   it('is taken back before it is answered', async () => {
     const { spending } = await spend('99')
+    await expect(of.act('social-worker', takeBackSpending, { spending })).rejects.toMatchObject({
+      code: 'conflict',
+    })
     await of.act('key-worker', takeBackSpending, { spending })
     expect((await one(spending)).state).toBe('taken-back')
   })
@@ -120,6 +123,19 @@ describe('money for a family', () => {
     for (const _ of [1, 2, 3]) expect((await spend('60', {}, december)).spent).toBe(true)
     expect((await spend('60', {}, december)).spent).toBe(false)
     expect((await spend('20', {}, december)).spent).toBe(true)
+  })
+
+  it('is not put right upwards past the month', async () => {
+    const may = new Date('2027-05-05T12:00:00Z')
+    const correct = (spending: string, pounds: string) =>
+      of.act('key-worker', correctSpending, { spending, pounds, why: 'A slip' }, may)
+    const { spending } = await spend('60', {}, may)
+    await correct(spending, '0.01')
+    await expect(correct(spending, '60')).rejects.toMatchObject({ code: 'invalid' })
+    const { spending: asked } = await spend('150', {}, may)
+    await of.act('team-manager', answerSpending, { spending: asked, answer: 'yes' }, may)
+    await correct(asked, '15')
+    await correct(asked, '149')
   })
 
   it('is put right by a reversing entry, and both stay', async () => {

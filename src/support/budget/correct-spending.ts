@@ -4,7 +4,7 @@ import { poundsOf } from '../../platform/money.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { may, subject } from '../../record/access/index.ts'
-import { holdSpending, tell } from './hold-spending.ts'
+import { type Held, holdSpending, tell } from './hold-spending.ts'
 import { post } from './post.ts'
 import { poundsField } from './pounds-field.ts'
 
@@ -24,8 +24,9 @@ export const correctSpending = operation({
     const held = await holdSpending(context, family, spending)
     if (!held.standing)
       throw new KithError('conflict', 'Nothing is spent here, so there is nothing to put right.')
-    if (pence > held.asked)
-      throw invalid('pounds', `At most ${poundsOf(held.asked)}. Write more down as a spending of its own.`)
+    const most = mostOf(held, held.standing.pence)
+    if (pence > most)
+      throw invalid('pounds', `At most ${poundsOf(most)}. Write more down as a spending of its own.`)
     if (pence === held.standing.pence) throw invalid('pounds', 'This amount stands already')
     const title = pence ? `Put right to ${poundsOf(pence)}` : 'Not spent after all'
     const facts = { pence, was: held.standing.pence }
@@ -35,3 +36,6 @@ export const correctSpending = operation({
     return { family, spending }
   },
 })
+
+/** What nobody was asked about only goes down: the month's limit was free for other spendings since. */
+const mostOf = ({ answer, asked }: Held, standing: number): number => (answer === 'yes' ? asked : standing)

@@ -15,12 +15,14 @@ export interface Held {
   kind: SpendingKind
   asked: number
   account: string | null
+  /** Null where nobody was asked, or nobody has answered. */
+  answer: Answer | null
   state: State
   /** The posting that stands, where money is out. */
   standing: { id: string; pence: number } | null
 }
 
-type Row = Omit<Held, 'state'> & { within: boolean; answer: Answer | null }
+type Row = Omit<Held, 'state'> & { within: boolean }
 
 /** Takes hold of a spending of this family. @throws KithError `not-found`, or `not-allowed` where its words are closed. */
 export async function holdSpending(context: Context, family: string, id: string): Promise<Held> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KithError } from '../../platform/errors.ts'
 import { poundsOf } from '../../platform/money.ts'
 import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
@@ -16,6 +17,8 @@ export const takeBackSpending = operation({
   async run({ family, spending }, context) {
     const held = await holdSpending(context, family, spending)
     mustWait(held)
+    if (held.account !== (context.actor.account ?? null))
+      throw new KithError('conflict', 'Somebody else asked for this, so it is theirs to take back.')
     const title = `${poundsOf(held.asked)} not asked for any more`
     const entry = await tell(context, held, { kind: 'budget-taken-back', title })
     await keepAnswer(context, { spending, answer: 'taken-back', entry })
