@@ -1,3 +1,4 @@
+import { readNeeds } from '../neighbourhoods/needs/assessments.ts'
 import { beginNeedsAssessment } from '../neighbourhoods/needs/begin-needs-assessment.ts'
 import { publishNeedsAssessment } from '../neighbourhoods/needs/publish-needs-assessment.ts'
 import type { SectionCode, Written } from '../neighbourhoods/needs/sections.ts'
@@ -65,5 +66,6 @@ export async function writeNeeds(
       version: 0,
       ...words,
     })
-  await carryOut(publishNeedsAssessment, on(0), { assessment, version: 0 })
+  const { version } = await readNeeds(on(0), assessment)
+  await carryOut(publishNeedsAssessment, on(0), { assessment, version })
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type FreshFamily, freshFamily } from '../family-help/testing/fresh-family.ts'
 import type { Operation } from '../platform/operations/operation.ts'
@@ -37,6 +38,10 @@ const entries = () =>
         .executeTakeFirst())!.n,
     ),
   )
+const requests = () =>
+  world.look(world.actors.analyst, async ({ db }) =>
+    JSON.stringify(await db.selectFrom('operation_request').selectAll().execute()),
+  )
 const ofFamily = () =>
   show(world, askFamilyPage, world.actors['key-worker'], { params: { family: of.family } })
 
@@ -54,8 +59,12 @@ describe('somebody who is asked how it was', () => {
   it('answers once, and nothing leads to them: no family, no day, no entry', async () => {
     const { code } = await ask()
     const before = await entries()
-    await answer(code.toLowerCase().replace('-', ' '))
+    const typed = code.toLowerCase().replace('-', ' ')
+    await answer(typed)
     expect(await entries()).toBe(before)
+    // A fingerprint of code and words would let the codes be tried against the answers.
+    const fingerprint = createHash('sha256').update(JSON.stringify({ code: typed, ...SAID }))
+    expect(await requests()).not.toContain(fingerprint.digest('base64url'))
     const [row] = await rows()
     expect(row).toMatchObject({ family_id: null, answered_on: null, entry_id: null, quarter: '2026-Q4' })
     expect(JSON.stringify(row)).not.toContain(of.family)

@@ -57,6 +57,16 @@ describe('a file of areas', () => {
     expect(wrong('code,people\n')).toContain('There is no area')
   })
 
+  it('holds nobody up with a file that no council has', () => {
+    const areas = Array.from({ length: 5000 }, (_, at) => ({
+      ...{ code: `${at}`, name: '', people: 1500, children: null, decile: null },
+      ...{ east: 1, north: 1 },
+    }))
+    const before = process.cpuUsage()
+    expect(cartogram(areas).circles).toHaveLength(5000)
+    expect(process.cpuUsage(before).user).toBeLessThan(8_000_000)
+  })
+
   it.skipIf(!existsSync(POSTCODES))('reads all the postcodes of a real city, and draws its sectors', () => {
     const [head = '', ...lines] = gunzipSync(readFileSync(POSTCODES)).toString('latin1').split('\n')
     const leeds = lines.filter((line) => line.includes('E08000035'))

@@ -21,9 +21,11 @@ export const agreeDrawing = operation({
   }),
   may: may('agree-neighbourhoods'),
   async run({ drawing, version, from, agreedBy, why }, context) {
+    await hold(context, 'footprint_drawing', drawing, version, async () => ({
+      Drawing: (await readDrawing(context, drawing)).name,
+    }))
     const there = await readDrawing(context, drawing)
     mustBeOpen(there)
-    await hold(context, 'footprint_drawing', drawing, version, () => ({ Drawing: there.name }))
     const empty = there.footprints.find(({ areas }) => areas.length === 0)
     if (there.footprints.length === 0 || empty)
       throw new KithError(

@@ -13,6 +13,8 @@ const EDGE = 12
 /** The share of the sheet that circles cover: high enough to see, low enough to move apart. */
 const COVER = 0.42
 const ROUNDS = 120
+/** Pairs that are compared at most: what no map needs, a strange file could ask of everybody's server. */
+const MOST_PAIRS = 20_000_000
 
 /**
  * A circle for each area, as large as its people, near to where it lies and over no other (after Dorling, Area
@@ -39,7 +41,12 @@ function byPlace(areas: readonly SmallArea[]): { circles: Circle[]; high: number
     y: high / 2 - (area.north! - (south + top) / 2) * scale,
     r: Math.min(60, unit * Math.sqrt(weight(area))),
   }))
-  for (let round = 0; round < ROUNDS; round++) if (!moveApart(circles)) break
+  let pairs = 0
+  for (let round = 0; round < ROUNDS && pairs < MOST_PAIRS; round++) {
+    const { moved, compared } = moveApart(circles)
+    if (!moved) break
+    pairs += compared
+  }
   return fitted(circles)
 }
 
@@ -48,24 +55,32 @@ const weight = ({ people }: SmallArea) => Math.max(people ?? 0, 300)
 
 const span = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]
 
-/** Moves each pair that overlaps apart by half of what they share; false where none did. */
-function moveApart(circles: Circle[]): boolean {
-  let moved = false
-  for (let i = 0; i < circles.length; i++)
-    for (let j = i + 1; j < circles.length; j++) {
-      const [a, b] = [circles[i]!, circles[j]!]
-      const [dx, dy] = [b.x - a.x || 0.01 * (j - i), b.y - a.y || 0.01]
-      const apart = Math.hypot(dx, dy)
-      const lack = a.r + b.r + 1 - apart
-      if (lack <= 0.5) continue
-      const [mx, my] = [(dx / apart) * lack * 0.5, (dy / apart) * lack * 0.5]
-      a.x -= mx
-      a.y -= my
-      b.x += mx
-      b.y += my
-      moved = true
+/** Moves each pair that overlaps apart by half of what they share; says whether one did, and how many were compared. */
+function moveApart(circles: readonly Circle[]): { moved: boolean; compared: number } {
+  const across = circles.toSorted((a, b) => a.x - b.x)
+  const largest = Math.max(...circles.map(({ r }) => r))
+  let [moved, compared] = [false, 0]
+  for (const [i, a] of across.entries())
+    for (let j = i + 1; j < across.length; j++) {
+      const b = across[j]!
+      if (b.x - a.x > a.r + 2 * largest) break
+      compared++
+      if (pushApart(a, b, j - i)) moved = true
     }
-  return moved
+  return { moved, compared }
+}
+
+function pushApart(a: Circle, b: Circle, steps: number): boolean {
+  const [dx, dy] = [b.x - a.x || 0.01 * steps, b.y - a.y || 0.01]
+  const apart = Math.hypot(dx, dy)
+  const lack = a.r + b.r + 1 - apart
+  if (lack <= 0.5) return false
+  const [mx, my] = [(dx / apart) * lack * 0.5, (dy / apart) * lack * 0.5]
+  a.x -= mx
+  a.y -= my
+  b.x += mx
+  b.y += my
+  return true
 }
 
 /** Moved apart they may stand outside: drawn back into the sheet. */

@@ -77,7 +77,8 @@ describe('a drawing of neighbourhoods', () => {
         who,
       )
     await expect(agree(0, 'team-manager')).rejects.toMatchObject({ code: 'not-allowed' })
-    await expect(agree(0)).rejects.toThrow('Write down first who was asked')
+    await expect(agree(0)).rejects.toMatchObject({ code: 'stale' })
+    await expect(agree(1)).rejects.toThrow('Write down first who was asked')
     const said = {
       askedOn: '2026-11-02',
       whom: 'Parents',
@@ -87,7 +88,7 @@ describe('a drawing of neighbourhoods', () => {
     }
     await act(recordConsultation, { drawing, ...said })
     const before = await world.look(world.actors.director, readNeighbourhoods)
-    await agree(0)
+    await agree(1)
     await expect(draw('More', [])).rejects.toThrow('stays as it is')
     const next = await act(beginDrawing, { name: 'Next', basedOn: drawing })
     const copied = await read(next.drawing)

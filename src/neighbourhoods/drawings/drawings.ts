@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { KithError } from '../../platform/errors.ts'
-import type { Viewer } from '../../platform/operations/operation.ts'
+import type { Context, Viewer } from '../../platform/operations/operation.ts'
 import { type Area, readAreas } from '../areas/areas.ts'
 import '../tables.ts'
 
@@ -79,6 +79,21 @@ export async function drawingOf({ db }: Viewer, footprint: string): Promise<stri
     .executeTakeFirst()
   if (row) return row.drawing_id
   throw new KithError('not-found', 'This neighbourhood is not in the drawing any more.')
+}
+
+/**
+ * Takes hold of a drawing for a change to what is in it. It is another version from then on, so that whoever agrees it
+ * has seen it as it is. @throws KithError `not-found`, or `conflict` where it is agreed.
+ */
+export async function holdDrawing(context: Context, id: string): Promise<Drawing> {
+  await context.db
+    .updateTable('footprint_drawing')
+    .set({ version: sql<number>`version + 1` })
+    .where('id', '=', id)
+    .execute()
+  const drawing = await readDrawing(context, id)
+  mustBeOpen(drawing)
+  return drawing
 }
 
 /** @throws KithError `conflict` where the drawing is agreed: what was agreed stays as it was. */

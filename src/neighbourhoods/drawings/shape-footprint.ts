@@ -7,7 +7,7 @@ import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { hold } from '../../record/stale.ts'
 import { tell } from '../tell.ts'
-import { type Drawing, drawingOf, mustBeOpen, readDrawing } from './drawings.ts'
+import { type Drawing, drawingOf, holdDrawing } from './drawings.ts'
 import '../tables.ts'
 
 const shape = {
@@ -23,8 +23,7 @@ export const addFootprint = operation({
   input: z.object({ drawing: field.id(), ...shape }),
   may: may('shape-neighbourhoods'),
   async run({ drawing, name, neighbourhood = null, areas = [] }, context) {
-    const there = await readDrawing(context, drawing)
-    mustBeOpen(there)
+    const there = await holdDrawing(context, drawing)
     mustHave(there, areas)
     const footprint = newId()
     await context.db
@@ -49,8 +48,7 @@ export const shapeFootprint = operation({
   may: may('shape-neighbourhoods'),
   async run({ footprint, version, name, neighbourhood = null, areas = [] }, context) {
     const drawing = await drawingOf(context, footprint)
-    const there = await readDrawing(context, drawing)
-    mustBeOpen(there)
+    const there = await holdDrawing(context, drawing)
     mustHave(there, areas)
     const now = there.footprints.find(({ id }) => id === footprint)!
     await hold(context, 'footprint', footprint, version, () => ({
@@ -80,8 +78,7 @@ export const removeFootprint = operation({
   may: may('shape-neighbourhoods'),
   async run({ footprint }, context) {
     const drawing = await drawingOf(context, footprint)
-    const there = await readDrawing(context, drawing)
-    mustBeOpen(there)
+    const there = await holdDrawing(context, drawing)
     const name = there.footprints.find(({ id }) => id === footprint)?.name
     await context.db.deleteFrom('footprint_area').where('footprint_id', '=', footprint).execute()
     await context.db.deleteFrom('footprint').where('id', '=', footprint).execute()

@@ -55,7 +55,7 @@ function rate(children: number, living: number, source: string): Figure[] {
   const [shown] = suppress([children])
   if (living === 0 || typeof shown !== 'number' || children > living) return []
   const per = (value: number) => Math.round(10_000 * value)
-  const [low, high] = binomialInterval(children, living)
+  const [low, high] = binomialInterval(shown, living)
   return [
     {
       section: 'everyone',

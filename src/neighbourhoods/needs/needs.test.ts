@@ -95,8 +95,8 @@ describe('a needs assessment', () => {
   it('is published when nothing is missing, then stays as it was, and the next begins from it', async () => {
     const assessment = await begin()
     for (const section of NEEDED.slice(1)) await write(assessment, section)
-    const publish = (who: ActorName = 'director') =>
-      act(publishNeedsAssessment, { assessment, version: 0 }, who)
+    const publish = async (who: ActorName = 'director') =>
+      act(publishNeedsAssessment, { assessment, version: (await read(assessment)).version }, who)
     await expect(publish('team-manager')).rejects.toMatchObject({ code: 'not-allowed' })
     await expect(publish()).rejects.toThrow('Nothing is written about disabled children.')
     await write(assessment, 'disabled')
@@ -113,6 +113,16 @@ describe('a needs assessment', () => {
     const assessment = await begin()
     await write(assessment, 'teenagers')
     await expect(write(assessment, 'teenagers')).rejects.toMatchObject({ code: 'stale' })
+  })
+
+  it('is not published with words that whoever publishes it has not seen', async () => {
+    const assessment = await begin()
+    for (const section of NEEDED) await write(assessment, section)
+    const { version } = await read(assessment)
+    await write(assessment, 'poverty', 1, { found: 'Put in behind their back' })
+    await expect(act(publishNeedsAssessment, { assessment, version }, 'director')).rejects.toMatchObject({
+      code: 'stale',
+    })
   })
 
   it('is read by anybody once it is published, and given as CSV and JSON', async () => {

@@ -16,9 +16,11 @@ export const publishNeedsAssessment = operation({
   input: z.object({ assessment: field.id(), version: field.version() }),
   may: may('agree-neighbourhoods'),
   async run({ assessment, version }, context) {
+    await hold(context, 'needs_assessment', assessment, version, async () => ({
+      Name: (await readNeeds(context, assessment)).name,
+    }))
     const needs = await readNeeds(context, assessment)
     mustBeDraft(needs)
-    await hold(context, 'needs_assessment', assessment, version, () => ({ Name: needs.name }))
     const lacking = needs.quality.checks.filter(({ holds }) => !holds)
     if (lacking.length > 0)
       throw new KithError('conflict', `It is not ready yet. ${lacking.map(({ says }) => says).join(' ')}`)

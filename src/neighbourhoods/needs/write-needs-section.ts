@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
-import { operation } from '../../platform/operations/operation.ts'
+import { type Context, operation } from '../../platform/operations/operation.ts'
 import { may } from '../../record/access/index.ts'
 import { keysOf } from '../../record/codes.ts'
 import { changedMeanwhile } from '../../record/stale.ts'
@@ -24,6 +25,7 @@ export const writeNeedsSection = operation({
   }),
   may: may('shape-neighbourhoods'),
   async run({ assessment, section, version, ...typed }, context) {
+    await anotherVersion(context, assessment)
     const needs = await readNeeds(context, assessment)
     mustBeDraft(needs)
     if ((needs.versions[section] ?? 0) !== version)
@@ -43,6 +45,14 @@ export const writeNeedsSection = operation({
     return { assessment, section }
   },
 })
+
+/** Whoever publishes it has seen all that is in it; and of two who write at once the second sees what the first wrote. */
+const anotherVersion = ({ db }: Context, assessment: string) =>
+  db
+    .updateTable('needs_assessment')
+    .set({ version: sql<number>`version + 1` })
+    .where('id', '=', assessment)
+    .execute()
 
 const KEYS = Object.keys(QUESTIONS) as (keyof Written)[]
 

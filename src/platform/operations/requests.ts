@@ -16,7 +16,7 @@ interface OperationRequestTable extends OfCouncil {
   id: string
   operation: string
   account: string | null
-  /** SHA-256 of what was asked, so that a key used for something else is noticed. */
+  /** SHA-256 of what was asked, so that a key used for something else is noticed; empty for the public. */
   input_hash: string
   answer: string | null
   asked_at: Generated<Date>
@@ -40,8 +40,12 @@ export interface Asked {
 const columns = ({ operation, actor, input }: Asked) => ({
   operation,
   account: actor.account ?? null,
-  input_hash: createHash('sha256').update(asText(input)).digest('base64url'),
+  input_hash: hashOf(actor, asText(input)),
 })
+
+/** Of the public none: with codes and answers at hand it would tell who said what, and the id of their form is a hash of it already. */
+const hashOf = ({ account }: Actor, asked: string): string =>
+  account ? createHash('sha256').update(asked).digest('base64url') : ''
 
 /** @throws KithError `invalid` for an input that is nested deeper than any of ours. */
 function asText(input: unknown): string {

@@ -43,8 +43,9 @@ describe('an operation', () => {
 
   it('refuses a request id that was used for something else, or by somebody else', async () => {
     const request = randomUUID()
-    await run(database, promise, actor, { what: 'to come' }, { request })
-    const otherWords = run(database, promise, actor, { what: 'to go' }, { request })
+    const signedIn = { ...actor, account: randomUUID() }
+    await run(database, promise, signedIn, { what: 'to come' }, { request })
+    const otherWords = run(database, promise, signedIn, { what: 'to go' }, { request })
     await expect(otherWords).rejects.toMatchObject({ code: 'conflict' })
     const somebodyElse = run(
       database,

@@ -34,6 +34,7 @@ export const recordMoneyResult = operation({
   may: may('write', subject.family()),
   async run({ family, offer, on, tool = '', weekly, once, debt, words = '' }, context) {
     if (on > context.today) throw invalid('on', 'Choose today or a day before it')
+    await context.db.selectFrom('money_offer').select('id').where('id', '=', offer).forUpdate().execute()
     const found = (await readOffers(context, family)).find(({ id }) => id === offer)
     if (!found) throw new KithError('not-found', 'There is no such offer for this family.')
     await mustSeeWhole(context, family, found)
