@@ -303,9 +303,10 @@ async function aPractice(council: Demonstration, act: Act): Promise<Made> {
 async function needs(act: Act): Promise<Made> {
   const { assessment } = await act('marcus', 'begin-needs-assessment', { name: 'What we need' })
   const words = { found: 'Much', families: 'Ring back', partners: 'Long waits', change: 'A worker more' }
-  for (const section of ['disabled', 'teenagers', 'poverty', 'ethnicity', 'team'])
+  const sections = ['disabled', 'teenagers', 'poverty', 'ethnicity', 'team']
+  for (const section of sections)
     await act('marcus', 'write-needs-section', { assessment, section, version: 0, ...words })
-  await act('yvonne', 'publish-needs-assessment', { assessment, version: 0 })
+  await act('yvonne', 'publish-needs-assessment', { assessment, version: sections.length })
   const next = await act('marcus', 'begin-needs-assessment', { name: 'And next', basedOn: assessment })
   return { published: assessment!, assessment: next.assessment!, part: 'poverty' }
 }
