@@ -44,7 +44,7 @@ test('cost rows are rows of the table, and milestones belong to recommendations'
 })
 
 /** Addresses of rooms that are being built: listed beforehand, shown only once they are there. */
-const COMING = ['/neighbourhoods', '/support/courses']
+const COMING = ['/support/courses']
 
 test('only what can be opened is said to work, and what is meant is said as planned', () => {
   const kith = kithOf(rooms)

@@ -42,6 +42,17 @@ const works: Readonly<Record<string, readonly Works[]>> = {
       part: true,
     },
     {
+      at: '/neighbourhoods/needs',
+      does: 'What is needed, with the four groups that every assessment pays attention to, published for anybody.',
+      part: true,
+    },
+    { at: '/neighbourhoods/team', does: 'Who should be in a team, tried against need and cost.', part: true },
+    {
+      at: '/neighbourhoods/practices',
+      does: 'An area delegated to a Family Help Practice; front door and protection stay with the council.',
+      part: true,
+    },
+    {
       at: '/families',
       does: 'Families lie with neighbourhood teams, and others of any discipline join the help.',
       part: true,
