@@ -308,7 +308,7 @@ async function needs(act: Act): Promise<Made> {
     await act('marcus', 'write-needs-section', { assessment, section, version: 0, ...words })
   await act('yvonne', 'publish-needs-assessment', { assessment, version: sections.length })
   const next = await act('marcus', 'begin-needs-assessment', { name: 'And next', basedOn: assessment })
-  return { published: assessment!, assessment: next.assessment!, part: 'poverty' }
+  return { publication: assessment!, assessment: next.assessment!, part: 'poverty' }
 }
 
 /** Something that the council has set for itself. */

@@ -22,6 +22,6 @@ export const needsSectionPath = path('/neighbourhoods/needs/:assessment/:part')
 
 /** For anybody, without signing in. */
 export const publishedListPath = path('/needs')
-export const publishedPath = path('/needs/:published')
-export const publishedFiguresPath = path('/needs/:published/figures.csv')
-export const publishedJsonPath = path('/needs/:published/assessment.json')
+export const publishedPath = path('/needs/:publication')
+export const publishedFiguresPath = path('/needs/:publication/figures.csv')
+export const publishedJsonPath = path('/needs/:publication/assessment.json')

@@ -69,7 +69,7 @@ function State({ needs: { id, author, begunOn, publishedOn } }: { needs: NeedsAs
   return (
     <p class="govuk-body">
       Published on {dayInWords(publishedOn)}, and as it was on that day.{' '}
-      <Link href={publishedPath({ published: id })}>As anybody reads it</Link>
+      <Link href={publishedPath({ publication: id })}>As anybody reads it</Link>
     </p>
   )
 }

@@ -28,7 +28,8 @@ export const publishedListPage = page<NeedsHead[]>({
         <ul class="govuk-list govuk-list--spaced">
           {heads.map(({ id, name, place, publishedOn }) => (
             <li>
-              <Link href={publishedPath({ published: id })}>{name}</Link>, {place}, {dayInWords(publishedOn!)}
+              <Link href={publishedPath({ publication: id })}>{name}</Link>, {place},{' '}
+              {dayInWords(publishedOn!)}
             </li>
           ))}
         </ul>
@@ -44,7 +45,7 @@ export const publishedPage = page<NeedsAssessment>({
   inWords: 'A published needs assessment',
   may: may('read-published'),
   public: true,
-  read: (viewer, { published = '' }) => readPublishedNeeds(viewer, published),
+  read: (viewer, { publication = '' }) => readPublishedNeeds(viewer, publication),
   trail: () => [{ text: 'What families here need', href: publishedListPath() }],
   view: (needs) => (
     <>
@@ -55,9 +56,9 @@ export const publishedPage = page<NeedsAssessment>({
         the nearest 5, so that nobody can be known by them.
       </p>
       <p class="govuk-body">
-        <Link href={publishedFiguresPath({ published: needs.id })}>Its figures as CSV</Link>
+        <Link href={publishedFiguresPath({ publication: needs.id })}>Its figures as CSV</Link>
         {' · '}
-        <Link href={publishedJsonPath({ published: needs.id })}>All of it as JSON</Link>
+        <Link href={publishedJsonPath({ publication: needs.id })}>All of it as JSON</Link>
       </p>
       <Sections content={needs} />
       <h2 class="govuk-heading-m">What it had to have</h2>
@@ -71,7 +72,7 @@ export const publishedFigures = download<NeedsAssessment>({
   path: publishedFiguresPath,
   may: may('read-published'),
   public: true,
-  read: (viewer, { published = '' }) => readPublishedNeeds(viewer, published),
+  read: (viewer, { publication = '' }) => readPublishedNeeds(viewer, publication),
   file: ({ figures }) => ({
     name: 'needs-figures.csv',
     type: 'text/csv; charset=utf-8',
@@ -89,7 +90,7 @@ export const publishedJson = download<NeedsAssessment>({
   path: publishedJsonPath,
   may: may('read-published'),
   public: true,
-  read: (viewer, { published = '' }) => readPublishedNeeds(viewer, published),
+  read: (viewer, { publication = '' }) => readPublishedNeeds(viewer, publication),
   file: ({ id, name, place, publishedOn, basedOn, sections, figures, quality }) => ({
     name: 'needs-assessment.json',
     type: 'application/json',
