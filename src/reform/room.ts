@@ -1,4 +1,5 @@
 import type { Room } from '../platform/operations/registry.ts'
+import { besidePictures } from './comparison/beside-pictures.tsx'
 import { comparison } from './comparison/part.ts'
 import { councilForecast } from './council-forecast/part.ts'
 import { modelled } from './model/part.ts'
@@ -28,5 +29,6 @@ export function reformRoom(rooms: () => readonly Room[]): Room {
     operations: own.flatMap(({ operations = [] }) => operations),
     pages: [reformPage, ...own.flatMap(({ pages = [] }) => pages)],
     downloads: own.flatMap(({ downloads = [] }) => downloads),
+    parts: [besidePictures],
   }
 }

@@ -5,6 +5,7 @@ import { childPage } from './pages/child-page.tsx'
 import { viewChildrenPage } from './pages/children-page.tsx'
 import { comparePage } from './pages/compare-page.tsx'
 import { versionFile, viewFile } from './pages/files.ts'
+import { findingsFile } from './pages/findings-file.ts'
 import { kindPage } from './pages/kind-page.tsx'
 import { versionPage } from './pages/version-page.tsx'
 import { viewPage } from './pages/view-page.tsx'
@@ -15,5 +16,5 @@ export { startReturnsKeeper } from './keeper.ts'
 export const kept = {
   operations: [deriveReturn, keepReturn],
   pages: [kindPage, viewPage, viewChildrenPage, childPage, versionPage, comparePage],
-  downloads: [viewFile, versionFile],
+  downloads: [viewFile, versionFile, findingsFile],
 } satisfies Omit<Room, 'name'>

@@ -6,6 +6,7 @@ import { testDatabase } from '../../platform/testing/database.ts'
 import { restrictRecord } from '../../record/access/restrict-record.ts'
 import { addFacts } from '../../record/history/keep-facts.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
+import { fetchFile } from '../../record/testing/show.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { askedOf } from '../derive/asked.ts'
 import { deriveReturn as childrenOf } from '../derive/derive-return.ts'
@@ -14,6 +15,7 @@ import { compareReturns } from './compare.ts'
 import { deriveReturn } from './derive-return.ts'
 import { keepReturn } from './keep-return.ts'
 import { keepNext } from './keeper.ts'
+import { findingsFile } from './pages/findings-file.ts'
 import { maySee } from './read-basis.ts'
 import { fingerprintHolds, keptChildren, readVersions } from './read-versions.ts'
 import { readInView, readView } from './read-views.ts'
@@ -53,6 +55,16 @@ async function beginCare(person: string, day: string): Promise<void> {
 }
 
 describe('a return in view', () => {
+  it('gives what the rules find as a file, with why it is right and without what is closed', async () => {
+    const view = await derived('cin')
+    const { name, body } = await fetchFile(world, findingsFile, world.actors.analyst, { params: { view } })
+    expect(name).toBe('cin-2026-27-findings.csv')
+    expect(String(body)).toContain('Right as it is because')
+    await expect(
+      fetchFile(world, findingsFile, world.actors.director, { params: { view } }),
+    ).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
   it('is derived in the background: the helped children are in it, each once', async () => {
     const view = await derived('cin')
     const { sweptOn, done, of } = await world.look(world.actors.analyst, (viewer) => readView(viewer, view))

@@ -16,7 +16,13 @@ import { dayInWords } from '../../../platform/time/words.ts'
 import { may } from '../../../record/access/index.ts'
 import { KINDS, nameOfYear } from '../../derive/asked.ts'
 import { rulesetOf } from '../../derive/check-children.ts'
-import { returnChildPath, returnViewChildrenPath, returnViewFilePath, returnViewPath } from '../../paths.ts'
+import {
+  returnChildPath,
+  returnFindingsPath,
+  returnViewChildrenPath,
+  returnViewFilePath,
+  returnViewPath,
+} from '../../paths.ts'
 import { filesOf } from '../files.ts'
 import { keepReturn } from '../keep-return.ts'
 import type { FoundRule } from '../read-found.ts'
@@ -106,6 +112,11 @@ function Found({ view, inside }: Shown) {
         <Button variant="secondary">Why is this child in it, or not?</Button>
       </form>
       <Rules view={view} found={inside.found} />
+      {inside.found.length + whole.length > 0 && (
+        <p class="govuk-body">
+          <Link href={returnFindingsPath(id)}>Take what the rules find, with why it is right (CSV)</Link>
+        </p>
+      )}
       {whole.length > 0 && (
         <>
           <h2 class="govuk-heading-m">Seen only in the whole return</h2>

@@ -11,6 +11,7 @@ import {
   WideTable,
 } from '../../../platform/kit/index.ts'
 import { dayInWords } from '../../../platform/time/words.ts'
+import { improvementsPath } from '../../improvements/paths.ts'
 import type { Ask, Fact, Topic } from '../picture.ts'
 import { AREAS, PUBLISHED_SOURCE, publishedFor } from '../published.ts'
 import { TOPICS } from '../topics/index.ts'
@@ -140,6 +141,9 @@ export function Contents({ ask, places }: { ask: Ask; places: Places }) {
       <p class="govuk-body">
         Who had help, when and of what kind, on {dayInWords(ask.on)}. Numbers to ask questions with; nothing
         here is a target or a rank.
+      </p>
+      <p class="govuk-body">
+        <Link href={improvementsPath()}>What the review asks to know beside these</Link>
       </p>
       <p class="govuk-hint">{ask.source}</p>
       {ask.children === undefined && (
