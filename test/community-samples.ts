@@ -8,11 +8,13 @@ const today = () => dayInEngland(new Date())
 /** What neighbourhoods have, and what their people do for each other. */
 export async function theCommunity(council: Demonstration, act: Act, made: Made): Promise<Made> {
   const neighbourhood = await aNeighbourhood(council)
+  const offer = await anOffer(act)
   return {
     neighbourhood,
     ...(await anAsset(act)),
     ...(await aLinkUp(act, made)),
-    ...(await anOffer(act)),
+    ...offer,
+    ...(await aPlace(act, made.child!, offer.cohortOffer!)),
     ...(await anEnrolment(act)),
   }
 }
@@ -68,4 +70,16 @@ async function anEnrolment(act: Act): Promise<Made> {
   const yes = { contact: '07700 900777', saidYes: 'Yes please', helpersMayKnow: true }
   const { enrolment } = await act('meera', 'enrol-directly', { programme, ...person, ...yes })
   return { programme: programme!, enrolment: enrolment! }
+}
+
+/** Something that a young person was offered, and signs of harm outside the home. */
+async function aPlace(act: Act, person: string, cohortOffer: string): Promise<Made> {
+  const { teenPlace } = await act('asha', 'offer-place-to-young-person', {
+    person,
+    cohortOffer,
+    wants: 'Music',
+  })
+  const seen = { person, kinds: ['missing'], what: 'Found two towns away' }
+  await act('asha', 'tell-of-harm-outside-home', seen)
+  return { teenPlace: teenPlace! }
 }

@@ -27,11 +27,19 @@ import { offersFile } from './pages/offers-file.ts'
 import { offersPage } from './pages/offers-page.tsx'
 import { programmePage, programmesPage } from './pages/programme-pages.tsx'
 import { sessionPage } from './pages/session-page.tsx'
+import { teenBoardPage } from './pages/teen-board-page.tsx'
+import { teenPart } from './pages/teen-part.tsx'
+import { teenPlacePage } from './pages/teen-place-page.tsx'
+import { teenagersPage } from './pages/teenagers-page.tsx'
 import { timePage } from './pages/time-page.tsx'
 import { newVolunteerPage, volunteerPage } from './pages/volunteer-pages.tsx'
 import { volunteersPage } from './pages/volunteers-page.tsx'
 import { whatOffersDoPage } from './pages/what-offers-do-page.tsx'
 import { wishPage } from './pages/wish-page.tsx'
+import { answerPlace } from './teenagers/answer-place.ts'
+import { considerEndingHelp } from './teenagers/consider-ending-help.ts'
+import { endPlace } from './teenagers/end-place.ts'
+import { offerPlace } from './teenagers/offer-place.ts'
 import { giveTime } from './time/give-time.ts'
 import { takeBackTime } from './time/take-back-time.ts'
 import { addVolunteer } from './volunteers/add-volunteer.ts'
@@ -46,7 +54,11 @@ export { wishForLinkUp } from './link-ups/wish-for-link-up.ts'
 export { beginOffer } from './offers/begin-offer.ts'
 export { planSessions } from './offers/plan-sessions.ts'
 export { recordSession } from './offers/record-session.ts'
-export { familyLinkUpPath, nearYouPath } from './paths.ts'
+export { familyLinkUpPath, harmOutsidePath, nearYouPath, teenBoardPath } from './paths.ts'
+export { mustBeConsidered } from './teenagers/consider-ending-help.ts'
+export { insertSignal } from './teenagers/insert-signal.ts'
+export { offerPlace } from './teenagers/offer-place.ts'
+export { SIGNAL_KEYS, SIGNALS } from './teenagers/signals.ts'
 
 export { giveTime } from './time/give-time.ts'
 export { addVolunteer } from './volunteers/add-volunteer.ts'
@@ -61,6 +73,7 @@ export const communityRoom: Room = {
     ...[wishForLinkUp, withdrawWish, beginLinkUp, endLinkUp],
     ...[giveTime, takeBackTime],
     ...[beginOffer, changeOffer, planSessions, recordSession],
+    ...[offerPlace, answerPlace, endPlace, considerEndingHelp],
     ...[beginProgramme, changeProgramme, enrolDirectly, changeEnrolment],
   ],
   pages: [
@@ -68,8 +81,9 @@ export const communityRoom: Room = {
     ...[volunteersPage, newVolunteerPage, volunteerPage],
     ...[linkUpsPage, wishPage, familyLinkUpPage, timePage],
     ...[offersPage, newOfferPage, offerPage, sessionPage, whatOffersDoPage],
+    ...[teenagersPage, teenBoardPage, teenPlacePage],
     ...[programmesPage, programmePage, directPage, enrolPage, enrolmentPage],
   ],
   downloads: [directoryFile, offersFile],
-  parts: [enrolledPart],
+  parts: [enrolledPart, teenPart],
 }

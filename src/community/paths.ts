@@ -29,3 +29,8 @@ export const enrolPath = path('/direct/programmes/:programme/enrol')
 export const enrolmentPath = path('/direct/enrolments/:enrolment')
 export const programmesPath = path('/community/programmes')
 export const programmePath = path('/community/programmes/:programme')
+
+export const teenagersPath = path('/community/young-people')
+export const teenBoardPath = path('/people/:person/board')
+export const teenPlacePath = path('/people/:person/board/:teenPlace')
+export const harmOutsidePath = path('/people/:person/harm-outside')

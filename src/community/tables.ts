@@ -3,6 +3,8 @@ import type { OfCouncil } from '../platform/database/tables.ts'
 import type { AssetKind } from './assets/kinds.ts'
 import type { EndedHow } from './link-ups/endings.ts'
 import type { Audience, OfferKind } from './offers/kinds.ts'
+import type { Answer } from './teenagers/read-places.ts'
+import type { Signal } from './teenagers/signals.ts'
 import type { CheckKind } from './volunteers/checks.ts'
 import type { Share } from './volunteers/shares.ts'
 
@@ -19,6 +21,9 @@ declare module '../platform/database/tables.ts' {
     direct_programme: DirectProgrammeTable
     direct_programme_worker: DirectProgrammeWorkerTable
     direct_enrolment: DirectEnrolmentTable
+    teen_consideration: TeenConsiderationTable
+    teen_place: TeenPlaceTable
+    teen_signal: TeenSignalTable
   }
 }
 
@@ -167,4 +172,41 @@ interface DirectEnrolmentTable extends Kept {
   enrolled_by: string | null
   enroller: string
   ended_on: string | null
+}
+
+interface TeenConsiderationTable extends OfCouncil {
+  id: string
+  person_id: string
+  about: 'place' | 'help'
+  harm_outside: string
+  own_view: string
+  why: string
+  stays: Generated<string>
+  decided_on: string
+  author: string
+  entry_id: string
+}
+
+interface TeenPlaceTable extends Kept {
+  person_id: string
+  offer_id: string
+  wants: Generated<string>
+  offered_on: string
+  /** Null: not asked yet. */
+  answer: Answer | null
+  answer_words: Generated<string>
+  ended_on: string | null
+  /** Why it ended; without one it does not. */
+  consideration_id: string | null
+}
+
+interface TeenSignalTable extends OfCouncil {
+  id: string
+  person_id: string
+  kinds: Signal[]
+  what: string
+  seen_on: string
+  conversation_id: string
+  author: string
+  entry_id: string
 }

@@ -36,8 +36,10 @@ import { replyPage } from './replies/pages/reply-page.tsx'
 import { writeReply } from './replies/write-reply.ts'
 import { beginSafetyChecks } from './safety/begin-safety-checks.ts'
 import { beginSafetyPage } from './safety/pages/begin-safety-page.tsx'
+import { harmOutsidePage } from './safety/pages/harm-outside-page.tsx'
 import { safetyListPage } from './safety/pages/safety-list-page.tsx'
 import { takeSafetyChecks } from './safety/take-safety-checks.ts'
+import { tellOfHarmOutside } from './safety/tell-of-harm-outside.ts'
 import './tables.ts'
 
 export { newReference } from './asking/reference.ts'
@@ -62,6 +64,7 @@ export const frontDoorRoom: Room = {
     writeConversationNote,
     beginSafetyChecks,
     takeSafetyChecks,
+    tellOfHarmOutside,
     recordOutcome,
     writeReply,
     checkWarmLink,
@@ -85,6 +88,7 @@ export const frontDoorRoom: Room = {
     outcomePage,
     beginSafetyPage,
     safetyListPage,
+    harmOutsidePage,
     replyPage,
     letterPage,
     repliesPage,

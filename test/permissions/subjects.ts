@@ -1,3 +1,5 @@
+import { beginOffer } from '../../src/community/offers/begin-offer.ts'
+import { newId } from '../../src/platform/id.ts'
 import { openRecords } from '../../src/record/access/open-records.ts'
 import { restrictRecord } from '../../src/record/access/restrict-record.ts'
 import { declareWall } from '../../src/record/access/walls/declare-wall.ts'
@@ -57,6 +59,7 @@ export async function subjectSamples(world: World): Promise<Record<string, Sampl
     warning: await each(alone, (group) => make.warning(first(group).id), everyone),
     document: await each(groups, ({ people }) => make.document(idsOf(people)), everyone),
     wall: await each(groups, ({ people }) => make.wall(idsOf(people)), everyone),
+    teenPlace: await each(alone, (group) => make.teenPlace(first(group).id), everyone),
     consent: await each(alone, (group) => make.consent(first(group).id), everyone),
   }
 }
@@ -170,6 +173,30 @@ function makers({ as, actors, father }: World) {
       as(author, async (context) => {
         const danger = { safe, from: father, reason: 'He hurt them', reviewOn: '2027-01-05' }
         return (await declareWall.run(danger, context)).wall
+      }),
+    teenPlace: (person: string) =>
+      as(author, async (context) => {
+        const offered = {
+          kind: 'group',
+          audience: 'teenagers',
+          name: 'Rap',
+          words: 'Rap',
+          forWhom: 'All',
+        } as const
+        const where = { runBy: 'Us', place: 'Here', onPublicPage: false }
+        const { offer: cohortOffer } = await beginOffer.run({ ...offered, ...where }, context)
+        const row = {
+          id: newId(),
+          person_id: person,
+          offer_id: cohortOffer,
+          offered_on: TODAY,
+          entry_id: newId(),
+        }
+        await context.db
+          .insertInto('teen_place')
+          .values({ ...row, answer: null, ended_on: null, consideration_id: null })
+          .execute()
+        return row.id
       }),
     consent: (person: string) =>
       as(author, (context) =>

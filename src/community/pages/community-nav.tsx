@@ -1,10 +1,19 @@
 import { SubNavigation } from '../../platform/kit/index.ts'
 import { mayEver } from '../../record/access/index.ts'
-import { directoryPath, linkUpsPath, offersPath, programmesPath, timePath, volunteersPath } from '../paths.ts'
+import {
+  directoryPath,
+  linkUpsPath,
+  offersPath,
+  programmesPath,
+  teenagersPath,
+  timePath,
+  volunteersPath,
+} from '../paths.ts'
 
 const PAGES = [
   { text: 'Directory', href: directoryPath(), capability: 'keep-community' },
   { text: 'Offers to everybody', href: offersPath(), capability: 'keep-community' },
+  { text: 'Young people', href: teenagersPath(), capability: 'help-young-people' },
   { text: 'Link-ups', href: linkUpsPath(), capability: 'coordinate' },
   { text: 'Volunteers', href: volunteersPath(), capability: 'coordinate' },
   { text: 'Time bank', href: timePath(), capability: 'coordinate' },

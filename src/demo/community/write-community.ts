@@ -5,6 +5,7 @@ import {
   beginProgramme,
   enrolDirectly,
   giveTime,
+  offerPlace,
   planSessions,
   recordCheck,
   recordSession,
@@ -12,7 +13,7 @@ import {
 } from '../../community/index.ts'
 import type { Db } from '../../platform/database/open.ts'
 import type { Actor } from '../../platform/operations/operation.ts'
-import { addDays, type Day } from '../../platform/time/day.ts'
+import { addDays, addMonths, type Day } from '../../platform/time/day.ts'
 import { carryOut, contextOn } from '../carry-out.ts'
 import type { Council, Neighbourhood } from '../council.ts'
 import { ASSETS } from './assets.ts'
@@ -31,6 +32,7 @@ export async function writeCommunity(db: Db, council: Council, today: Day): Prom
   await writeOffers(db, places[0]!, today)
   await writeDirect(db, coordinator.actor, council, addDays(today, -20))
   await writeWish(db, places[0]!, addDays(today, -6))
+  await writePlace(db, places[0]!, addDays(today, -5))
 }
 
 async function writeAssets(db: Db, places: readonly Neighbourhood[], today: Day): Promise<void> {
@@ -76,6 +78,29 @@ async function writeDirect(db: Db, actor: Actor, { acrossCouncil }: Council, day
   const midwife = acrossCouncil.find(({ actor: one }) => one.roles.includes('partner'))!
   const { programme } = await carryOut(beginProgramme, contextOn(db, actor, day), PROGRAMME)
   await carryOut(enrolDirectly, contextOn(db, midwife.actor, addDays(day, 3)), { programme, ...TAKES_PART })
+}
+
+/** One young person of the suburb was offered the first thing for teenagers. */
+async function writePlace(db: Db, { team, keyWorkers }: Neighbourhood, day: Day): Promise<void> {
+  const young = await db
+    .selectFrom('family')
+    .innerJoin('involvement', 'involvement.family_id', 'family.id')
+    .innerJoin('involvement_child', 'involvement_child.involvement_id', 'involvement.id')
+    .innerJoin('person', 'person.id', 'involvement_child.person_id')
+    .select('person.id')
+    .where('family.team_id', '=', team)
+    .where('person.birth_date', '<', addMonths(day, -13 * 12))
+    .where('person.birth_date', '>', addMonths(day, -17 * 12))
+    .orderBy('person.id')
+    .executeTakeFirst()
+  const offer = await db
+    .selectFrom('cohort_offer')
+    .select('id')
+    .where('audience', '=', 'teenagers')
+    .orderBy('name')
+    .executeTakeFirst()
+  const offered = { person: young?.id ?? '', cohortOffer: offer?.id ?? '', wants: 'Somewhere to play music' }
+  if (young && offer) await carryOut(offerPlace, contextOn(db, keyWorkers[0]!.actor, day), offered)
 }
 
 /** The first family of the suburb, by name, would like a neighbour beside them. */

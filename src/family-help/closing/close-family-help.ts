@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { mustBeConsidered } from '../../community/index.ts'
 import { onDay } from '../../platform/database/days.ts'
 import { KithError } from '../../platform/errors.ts'
 import * as field from '../../platform/operations/fields.ts'
@@ -37,6 +38,7 @@ export const closeFamilyHelp = operation({
     await mustBeFree(context, help)
     await mustBeAnswered(context, family)
     await mustBeOffered(context, family)
+    await mustBeConsidered(context, help.children)
     await writeEntry(context, {
       kind: 'help-ended',
       title: 'The help ended',

@@ -36,6 +36,7 @@ export const CAPABILITIES = {
   coordinate: 'Look after volunteers, link-ups and time credits',
   'keep-programmes': 'Say which support is reached directly, and who works in it',
   enrol: 'Enrol somebody in support without the front door, at their wish',
+  'help-young-people': 'See what is open for the young people of one’s own families',
   'keep-workforce': 'Look after who works here: posts, absences, vacancies',
   'set-policy': 'Set what the council may set for itself: footprints, limits, disciplines, reminders',
   'read-published': 'Read what the council has published, without signing in',

@@ -337,6 +337,12 @@ export const ACCESS_RULES: readonly AccessRule[] = [
     because: 'some support is reached without the front door (L1423)',
   },
   {
+    capability: 'help-young-people',
+    roles: TEAM,
+    relation: 'council',
+    because: 'they help young people, and see their own team’s (L2464)',
+  },
+  {
     capability: 'keep-workforce',
     roles: ['director', 'administrator'],
     relation: 'council',
