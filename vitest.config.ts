@@ -23,6 +23,7 @@ export default defineConfig({
     globalSetup: ['src/platform/testing/server.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    teardownTimeout: 60_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })

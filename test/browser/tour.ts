@@ -9,9 +9,9 @@ import { keyring, makeSamples, type Samples } from '../samples.ts'
 import { withBrowser } from './with-browser.ts'
 
 /** Where the pictures go, how wide the screen is, and whose rooms are shown; all of them where it is left out. */
-const { TOUR_FOLDER = 'docs/tour', TOUR_WIDTH = '1024', TOUR_ROOMS } = process.env
+const { TOUR_FOLDER = 'docs/tour', TOUR_WIDTH = '960', TOUR_ROOMS } = process.env
 const WIDTH = Number(TOUR_WIDTH)
-const TALLEST = 3000
+const TALLEST = 2000
 const HEAD = `# A tour of Kith
 Every page, as somebody of the fictional council sees it; nobody in it exists. Made by \`npm run tour\`.
 `
@@ -76,7 +76,7 @@ async function photograph(tab: Tab): Promise<Buffer> {
   const clip = { x: 0, y: 0, width: WIDTH, height, scale: 1 }
   const { data } = await browser.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 55,
+    quality: 50,
     captureBeyondViewport: true,
     clip,
   })
