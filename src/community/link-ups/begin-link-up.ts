@@ -5,6 +5,7 @@ import * as field from '../../platform/operations/fields.ts'
 import { operation } from '../../platform/operations/operation.ts'
 import { toRange } from '../../platform/time/period.ts'
 import { may } from '../../record/access/index.ts'
+import { memberIds } from '../../record/families/family.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { readVolunteer } from '../volunteers/read-volunteers.ts'
 import { matchVolunteers } from './match-volunteers.ts'
@@ -35,7 +36,7 @@ export const beginLinkUp = operation({
       kind: 'link-up-began',
       title: `${match.volunteer.name} shares their time with the family from now on`,
       body: match.suits.join('. '),
-      people: wish.people,
+      people: await memberIds(context, wish.family),
       family: wish.family,
       facts: { wish: id, volunteer },
     })

@@ -5,6 +5,7 @@ import { type Context, operation } from '../../platform/operations/operation.ts'
 import { addDays } from '../../platform/time/day.ts'
 import { may } from '../../record/access/index.ts'
 import { keysOf } from '../../record/codes.ts'
+import { memberIds } from '../../record/families/family.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
 import { hold } from '../../record/stale.ts'
 import { ENDINGS, type EndedHow } from './endings.ts'
@@ -35,7 +36,7 @@ export const endLinkUp = operation({
       kind: 'link-up-ended',
       title: `The link-up with ${linkUp.volunteerName} ended: ${ENDINGS[how].toLowerCase()}`,
       body: [changed, goodbye].filter(Boolean).join('\n\n'),
-      people: wish.people,
+      people: await memberIds(context, wish.family),
       family: wish.family,
       facts: { wish: id, how },
     })
