@@ -36,7 +36,7 @@ export const newSpendingPage = page({
         <h1 class="govuk-heading-l">Spend from the budget</h1>
         <p class="govuk-body">{limitInWords(limit, spent)}</p>
         <PageForm frame={frame} start={{ goal: goals[0]?.id }}>
-          <TextField name="pounds" label="How much?" prefix="£" width={5} inputmode="numeric" />
+          <TextField name="pounds" label="How much?" prefix="£" width={5} inputmode="decimal" />
           <TextField name="what" label="What for, in a few words?" />
           <SelectField
             name="kind"

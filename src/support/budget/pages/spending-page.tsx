@@ -176,7 +176,7 @@ const SpentForms = ({ spending, frame }: { spending: Spending; frame: Frame }) =
           label="What it really cost"
           prefix="£"
           width={5}
-          inputmode="numeric"
+          inputmode="decimal"
           hint="0 where nothing was bought"
         />
         <TextField name="why" label="What was different?" />
