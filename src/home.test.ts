@@ -87,7 +87,7 @@ describe('home', () => {
     expect(await open('director')).toContain('Families without a team (1)')
     const html = await open('administrator')
     expect(html).toContain('You set how Kith works')
-    expect(html).toContain('When to be reminded')
+    expect(html).toContain('What the council sets')
     expect(html).not.toMatch(/Ada|Uma|landing|Families without a team/)
   })
 

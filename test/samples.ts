@@ -390,7 +390,7 @@ async function support(council: Demonstration, act: Act, { family, goal }: Made)
   const { ask, code } = await act('asha', 'ask-for-feedback', { family, about: 'visit', on: today() })
   const said = { theme: 'time', said: 'You were late', did: 'We ring before we come' }
   const { published } = await act('nadia', 'publish-said-and-did', said)
-  const asked = { ask: ask!, code: code!, published: published! }
+  const asked = { askOfFamily: ask!, code: code!, published: published! }
   return {
     ...asked,
     ...(await answered(council, act)),
@@ -480,6 +480,7 @@ async function derivedReturn(council: Demonstration, act: Act): Promise<Made> {
 /** Pages that need something else than the others of their name. */
 const OTHERWISE: Record<string, (made: Made) => Made> = {
   '/voice/ask/:ask': ({ askOfConversation }) => ({ ask: askOfConversation! }),
+  '/families/:family/support/feedback/:ask': ({ askOfFamily }) => ({ ask: askOfFamily! }),
   '/returns/check/:check/pictures/:topic/:picture/numbers.csv': ({ checkOfLists }) => ({
     check: checkOfLists!,
   }),
