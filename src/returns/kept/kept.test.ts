@@ -6,7 +6,7 @@ import { testDatabase } from '../../platform/testing/database.ts'
 import { restrictRecord } from '../../record/access/restrict-record.ts'
 import { addFacts } from '../../record/history/keep-facts.ts'
 import { writeEntry } from '../../record/ledger/write.ts'
-import { fetchFile } from '../../record/testing/show.ts'
+import { fetchFile, show } from '../../record/testing/show.ts'
 import { makeWorld, NOON, type World } from '../../record/testing/world.ts'
 import { askedOf } from '../derive/asked.ts'
 import { deriveReturn as childrenOf } from '../derive/derive-return.ts'
@@ -15,6 +15,7 @@ import { compareReturns } from './compare.ts'
 import { deriveReturn } from './derive-return.ts'
 import { keepReturn } from './keep-return.ts'
 import { keepNext } from './keeper.ts'
+import { comparePage } from './pages/compare-page.tsx'
 import { findingsFile } from './pages/findings-file.ts'
 import { maySee } from './read-basis.ts'
 import { fingerprintHolds, keptChildren, readVersions } from './read-versions.ts'
@@ -113,6 +114,17 @@ describe('what is kept as sent', () => {
       for await (const one of compareReturns(keptChildren(viewer, version!.id), now)) differences.push(one)
       expect(differences).toMatchObject([{ kind: 'only-second' }])
     })
+    const query = { kind: 'cin', first: version!.id, second: view }
+    await show(world, comparePage, world.actors.analyst, { query })
+    const looks = await database.within('TEST', (db) =>
+      db
+        .selectFrom('access_log')
+        .innerJoin('access_log_person', 'access_log_person.log_id', 'access_log.id')
+        .select('person_id')
+        .where('purpose', '=', 'Returns: two compared, value by value')
+        .execute(),
+    )
+    expect(looks).toEqual([{ person_id: world.unknownChild }])
   })
 
   it('cannot be changed or taken away, not even by the application', async () => {

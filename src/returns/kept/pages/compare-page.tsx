@@ -4,11 +4,12 @@ import type { Viewer } from '../../../platform/operations/operation.ts'
 import { type Params, page } from '../../../platform/pages/page.ts'
 import { momentInWords } from '../../../platform/time/words.ts'
 import { isClosed, may, standingToPeople } from '../../../record/access/index.ts'
+import { logLook } from '../../../record/access/look.ts'
 import { isKind, KINDS, type Kind, nameOfYear } from '../../derive/asked.ts'
 import { deriveWithin } from '../../derive/derive-return.ts'
 import { returnComparePath } from '../../paths.ts'
 import { compareReturns, type Difference } from '../compare.ts'
-import { findChild } from '../find-child.ts'
+import { findChildren } from '../find-child.ts'
 import { keptChildren, readVersions, type Version } from '../read-versions.ts'
 import { askedBy, type ReturnView, readViews } from '../read-views.ts'
 import { trailTo } from '../trail.ts'
@@ -62,15 +63,19 @@ async function compare(viewer: Viewer, first: Children, second: Children): Promi
   return { shown, counts, withheld: await closedAmong(viewer, shown) }
 }
 
-/** The numbers of those whose record is restricted to others: that something changed is shown, what it is is not. */
+/**
+ * The numbers of those whose record is restricted to others: that something changed is shown, what it is is not. The look
+ * at the others is logged.
+ */
 async function closedAmong(viewer: Viewer, shown: readonly Difference[]): Promise<Set<string>> {
-  const people = new Map<string, string>()
-  for (const number of new Set(shown.map(({ number }) => number))) {
-    const person = await findChild(viewer, number)
-    if (person) people.set(number, person)
-  }
+  const people = await findChildren(viewer, [...new Set(shown.map(({ number }) => number))])
   const standing = await standingToPeople(viewer, [...people.values()])
-  return new Set([...people].flatMap(([number, person]) => (isClosed(standing.get(person)) ? [number] : [])))
+  const closed = new Set([...people].flatMap(([number, id]) => (isClosed(standing.get(id)) ? [number] : [])))
+  const seen = [...people].flatMap(([number, id]) => (closed.has(number) ? [] : [id]))
+  const purpose = 'Returns: two compared, value by value'
+  if (seen.length > 0)
+    await logLook(viewer, { people: seen, rule: 'the council must send its returns', purpose })
+  return closed
 }
 
 const choicesOf = ({ versions, views }: Sides) => [
