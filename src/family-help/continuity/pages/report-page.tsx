@@ -9,7 +9,7 @@ import { MEASURES, readReport, SIZES } from '../read-report.ts'
 /** How whole the help is, over all families. Numbers to talk about: no target, no team beside another. */
 export const continuityReportPage = page({
   path: continuityReportPath,
-  title: 'How whole the help is: all families',
+  title: 'How whole the help is, for all families',
   may: may('analyse'),
   read: readReport,
   trail: () => [{ text: 'Home', href: homePath() }],
