@@ -1,6 +1,7 @@
+import type { AccessRule } from './access-rule.ts'
 import type { Capability } from './capabilities.ts'
 import type { Relation } from './roles.ts'
-import { ACCESS_RULES, type AccessRule } from './rules.ts'
+import { ACCESS_RULES } from './rules.ts'
 
 /** How the viewer stands to a child, or to a family. */
 export interface Standing {

@@ -1,16 +1,5 @@
-import type { Capability } from './capabilities.ts'
+import { type AccessRule, allow } from './access-rule.ts'
 import { PRACTICE_RULES } from './practice-rules.ts'
-import type { Relation, Role } from './roles.ts'
-
-/** One line of the permission table: these roles, standing so to the child, may. */
-export interface AccessRule {
-  capability: Capability
-  roles: readonly Role[]
-  relation: Relation
-  because: string
-  /** Holds for a restricted record too: its bearer watches over it and does not read it. */
-  evenRestricted?: true
-}
 
 const HELPERS = ['key-worker', 'social-worker', 'team-manager', 'expert'] as const
 const TEAM = ['key-worker', 'social-worker', 'team-manager'] as const
@@ -32,352 +21,191 @@ const FINDERS = [...URGENT, 'records-officer'] as const
  * (see decide.ts).
  */
 export const ACCESS_RULES: readonly AccessRule[] = [
-  {
-    capability: 'ask',
-    roles: ['public', ...STAFF, ...BESIDE],
-    relation: 'council',
-    because: 'anyone may ask for help',
-  },
-  {
-    capability: 'be-signed-in',
-    roles: [...STAFF, ...BESIDE],
-    relation: 'council',
-    because: 'it is their own',
-  },
-  {
-    capability: 'find',
-    roles: FINDERS,
-    relation: 'council',
-    because: 'a family must be found before it can be helped',
-  },
-  {
-    capability: 'add-people',
-    roles: ['front-door', 'team-manager', 'expert', 'director', 'records-officer'],
-    relation: 'council',
-    because: 'their work reaches beyond one team',
-  },
+  allow('ask', ['public', ...STAFF, ...BESIDE], 'council', 'anyone may ask for help'),
+  allow('be-signed-in', [...STAFF, ...BESIDE], 'council', 'it is their own'),
+  allow('find', FINDERS, 'council', 'a family must be found before it can be helped'),
+  allow(
+    'add-people',
+    ['front-door', 'team-manager', 'expert', 'director', 'records-officer'],
+    'council',
+    'their work reaches beyond one team',
+  ),
 
-  { capability: 'read', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
-  { capability: 'read', roles: TEAM, relation: 'team', because: 'their team helps this family' },
-  {
-    capability: 'read',
-    roles: HELPERS,
-    relation: 'works-for',
-    because: 'they work for this person alone',
-  },
-  {
-    capability: 'read',
-    roles: ['front-door', 'expert', 'team-manager', 'director', 'records-officer'],
-    relation: 'purpose',
-    because: 'they stated a purpose',
-  },
-  { capability: 'read', roles: URGENT, relation: 'emergency', because: 'they broke the glass' },
+  allow('read', HELPERS, 'works-with', 'they help this family'),
+  allow('read', TEAM, 'team', 'their team helps this family'),
+  allow('read', HELPERS, 'works-for', 'they work for this person alone'),
+  allow(
+    'read',
+    ['front-door', 'expert', 'team-manager', 'director', 'records-officer'],
+    'purpose',
+    'they stated a purpose',
+  ),
+  allow('read', URGENT, 'emergency', 'they broke the glass'),
 
-  {
-    capability: 'hear-identity',
-    roles: HELPERS,
-    relation: 'works-with',
-    because: 'the young person told them, or somebody who helps beside them',
-  },
+  allow(
+    'hear-identity',
+    HELPERS,
+    'works-with',
+    'the young person told them, or somebody who helps beside them',
+  ),
 
-  { capability: 'write', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
-  { capability: 'write', roles: TEAM, relation: 'team', because: 'their team helps this family' },
-  {
-    capability: 'write',
-    roles: HELPERS,
-    relation: 'works-for',
-    because: 'they work for this person alone',
-  },
-  {
-    capability: 'write',
-    roles: ['front-door', 'expert', 'records-officer'],
-    relation: 'purpose',
-    because: 'they stated a purpose',
-  },
-  {
-    capability: 'write',
-    roles: URGENT,
-    relation: 'emergency',
-    because: 'urgent protective action is never blocked',
-  },
+  allow('write', HELPERS, 'works-with', 'they help this family'),
+  allow('write', TEAM, 'team', 'their team helps this family'),
+  allow('write', HELPERS, 'works-for', 'they work for this person alone'),
+  allow('write', ['front-door', 'expert', 'records-officer'], 'purpose', 'they stated a purpose'),
+  allow('write', URGENT, 'emergency', 'urgent protective action is never blocked'),
 
-  {
-    capability: 'lead',
-    roles: ['key-worker', 'social-worker', 'team-manager'],
-    relation: 'works-with',
-    because: 'they help this family',
-  },
-  {
-    capability: 'lead',
-    roles: ['social-worker', 'team-manager'],
-    relation: 'team',
-    because: 'they oversee the help of their team',
-  },
+  allow('lead', ['key-worker', 'social-worker', 'team-manager'], 'works-with', 'they help this family'),
+  allow('lead', ['social-worker', 'team-manager'], 'team', 'they oversee the help of their team'),
 
-  {
-    capability: 'spend',
-    roles: TEAM,
-    relation: 'works-with',
-    because: 'whoever helps has a budget to help with (L1606)',
-  },
-  {
-    capability: 'spend',
-    roles: TEAM,
-    relation: 'team',
-    because: 'their team helps this family',
-  },
-  {
-    capability: 'agree-spending',
-    roles: ['team-manager'],
-    relation: 'team',
-    because: 'they answer for the team’s budget',
-  },
-  {
-    capability: 'agree-spending',
-    roles: ['team-manager', 'director'],
-    relation: 'purpose',
-    because: 'they answer where the team’s manager asked',
-  },
+  allow('spend', TEAM, 'works-with', 'whoever helps has a budget to help with (L1606)'),
+  allow('spend', TEAM, 'team', 'their team helps this family'),
+  allow('agree-spending', ['team-manager'], 'team', 'they answer for the team’s budget'),
+  allow(
+    'agree-spending',
+    ['team-manager', 'director'],
+    'purpose',
+    'they answer where the team’s manager asked',
+  ),
 
-  {
-    capability: 'oversee',
-    roles: ['social-worker'],
-    relation: 'works-with',
-    because: 'a social worker oversees every family (L1142)',
-  },
-  {
-    capability: 'oversee',
-    roles: ['social-worker'],
-    relation: 'team',
-    because: 'a social worker oversees every family (L1142)',
-  },
+  allow('oversee', ['social-worker'], 'works-with', 'a social worker oversees every family (L1142)'),
+  allow('oversee', ['social-worker'], 'team', 'a social worker oversees every family (L1142)'),
 
-  {
-    capability: 'see-oversight',
-    roles: ['social-worker', 'team-manager'],
-    relation: 'council',
-    because: 'they oversee the help of their team',
-  },
+  allow('see-oversight', ['social-worker', 'team-manager'], 'council', 'they oversee the help of their team'),
 
-  { capability: 'allocate', roles: ['team-manager'], relation: 'team', because: 'they deploy their team' },
-  {
-    capability: 'allocate',
-    roles: ['team-manager', 'front-door'],
-    relation: 'purpose',
-    because: 'they open help for a family',
-  },
-  {
-    capability: 'allocate',
-    roles: ['key-worker', 'social-worker', 'expert'],
-    relation: 'works-with',
-    because: 'whoever helps may ask others to join',
-  },
+  allow('allocate', ['team-manager'], 'team', 'they deploy their team'),
+  allow('allocate', ['team-manager', 'front-door'], 'purpose', 'they open help for a family'),
+  allow(
+    'allocate',
+    ['key-worker', 'social-worker', 'expert'],
+    'works-with',
+    'whoever helps may ask others to join',
+  ),
 
-  {
-    capability: 'converse',
-    roles: ['front-door', 'team-manager', 'expert'],
-    relation: 'council',
-    because: 'they work at the front door',
-  },
-  {
-    capability: 'compare-judgements',
-    roles: [...HELPERS, 'front-door', 'director'],
-    relation: 'council',
-    because: 'whoever judges learns from how others do (L839)',
-  },
-  {
-    capability: 'merge',
-    roles: ['records-officer'],
-    relation: 'council',
-    because: 'they keep records whole',
-  },
-  { capability: 'import', roles: ['records-officer'], relation: 'council', because: 'they bring files in' },
-  {
-    capability: 'returns',
-    roles: ['analyst', 'records-officer'],
-    relation: 'council',
-    because: 'the council must send its returns (Children Act 1989, s83)',
-  },
-  {
-    capability: 'analyse',
-    roles: ['analyst', 'records-officer', 'director', 'team-manager'],
-    relation: 'council',
-    because: 'numbers are for learning, and name nobody',
-  },
-  {
-    capability: 'report-progress',
-    roles: ['director', 'analyst'],
-    relation: 'council',
-    because: 'they answer for the reform, or write for those who do (L10058)',
-  },
-  {
-    capability: 'hear-feedback',
-    roles: ['director', 'analyst'],
-    relation: 'council',
-    because: 'they work with no family, so they may hear what families say of those who do',
-  },
-  {
-    capability: 'publish-report',
-    roles: ['director'],
-    relation: 'council',
-    because: 'they answer for what the council says (L10080)',
-  },
-  {
-    capability: 'place-families',
-    roles: ['team-manager', 'director', 'records-officer'],
-    relation: 'council',
-    because: 'a family that came with a file is in no team yet',
-  },
+  allow('converse', ['front-door', 'team-manager', 'expert'], 'council', 'they work at the front door'),
+  allow(
+    'compare-judgements',
+    [...HELPERS, 'front-door', 'director'],
+    'council',
+    'whoever judges learns from how others do (L839)',
+  ),
+  allow('merge', ['records-officer'], 'council', 'they keep records whole'),
+  allow('import', ['records-officer'], 'council', 'they bring files in'),
+  allow(
+    'returns',
+    ['analyst', 'records-officer'],
+    'council',
+    'the council must send its returns (Children Act 1989, s83)',
+  ),
+  allow(
+    'analyse',
+    ['analyst', 'records-officer', 'director', 'team-manager'],
+    'council',
+    'numbers are for learning, and name nobody',
+  ),
+  allow(
+    'report-progress',
+    ['director', 'analyst'],
+    'council',
+    'they answer for the reform, or write for those who do (L10058)',
+  ),
+  allow(
+    'hear-feedback',
+    ['director', 'analyst'],
+    'council',
+    'they work with no family, so they may hear what families say of those who do',
+  ),
+  allow('publish-report', ['director'], 'council', 'they answer for what the council says (L10080)'),
+  allow(
+    'place-families',
+    ['team-manager', 'director', 'records-officer'],
+    'council',
+    'a family that came with a file is in no team yet',
+  ),
 
-  { capability: 'restrict', roles: ['team-manager'], relation: 'team', because: 'they answer for the team' },
+  allow('restrict', ['team-manager'], 'team', 'they answer for the team'),
   {
-    capability: 'restrict',
-    roles: ['information-governance'],
-    relation: 'council',
-    because: 'they watch over access',
+    ...allow('restrict', ['information-governance'], 'council', 'they watch over access'),
     evenRestricted: true,
   },
 
-  { capability: 'keep-safe', roles: HELPERS, relation: 'works-with', because: 'they help this family' },
-  { capability: 'keep-safe', roles: TEAM, relation: 'team', because: 'their team helps this family' },
-  {
-    capability: 'keep-safe',
-    roles: URGENT,
-    relation: 'emergency',
-    because: 'urgent protective action is never blocked',
-  },
-  {
-    capability: 'open-childhood',
-    roles: ['expert'],
-    relation: 'works-with',
-    because: 'they make the key decisions where a child may be harmed (L1163)',
-  },
-  {
-    capability: 'open-childhood',
-    roles: ['expert'],
-    relation: 'purpose',
-    because: 'they make the key decisions where a child may be harmed (L1163)',
-  },
-  {
-    capability: 'lift-wall',
-    roles: ['team-manager', 'expert'],
-    relation: 'works-with',
-    because: 'they answer for safety',
-  },
-  { capability: 'lift-wall', roles: ['team-manager'], relation: 'team', because: 'they answer for the team' },
+  allow('keep-safe', HELPERS, 'works-with', 'they help this family'),
+  allow('keep-safe', TEAM, 'team', 'their team helps this family'),
+  allow('keep-safe', URGENT, 'emergency', 'urgent protective action is never blocked'),
+  allow(
+    'open-childhood',
+    ['expert'],
+    'works-with',
+    'they make the key decisions where a child may be harmed (L1163)',
+  ),
+  allow(
+    'open-childhood',
+    ['expert'],
+    'purpose',
+    'they make the key decisions where a child may be harmed (L1163)',
+  ),
+  allow('lift-wall', ['team-manager', 'expert'], 'works-with', 'they answer for safety'),
+  allow('lift-wall', ['team-manager'], 'team', 'they answer for the team'),
 
   {
-    capability: 'look-into',
-    roles: ['information-governance'],
-    relation: 'council',
-    because: 'they watch over access',
+    ...allow('look-into', ['information-governance'], 'council', 'they watch over access'),
     evenRestricted: true,
   },
-  {
-    capability: 'look-into',
-    roles: HELPERS,
-    relation: 'works-with',
-    because: 'the family may ask them who looked',
-  },
-  { capability: 'look-into', roles: TEAM, relation: 'team', because: 'the family may ask them who looked' },
+  allow('look-into', HELPERS, 'works-with', 'the family may ask them who looked'),
+  allow('look-into', TEAM, 'team', 'the family may ask them who looked'),
 
-  {
-    capability: 'watch-emergencies',
-    roles: ['information-governance'],
-    relation: 'council',
-    because: 'they watch over access',
-  },
-  {
-    capability: 'watch-emergencies',
-    roles: ['team-manager'],
-    relation: 'council',
-    because: 'they answer for the team, and see its own',
-  },
+  allow('watch-emergencies', ['information-governance'], 'council', 'they watch over access'),
+  allow('watch-emergencies', ['team-manager'], 'council', 'they answer for the team, and see its own'),
 
-  {
-    capability: 'state-purpose',
-    roles: ['front-door', 'expert', 'team-manager', 'director', 'records-officer'],
-    relation: 'council',
-    because: 'their work reaches beyond one team',
-  },
-  {
-    capability: 'break-glass',
-    roles: URGENT,
-    relation: 'council',
-    because: 'urgent protective action is never blocked',
-  },
-  {
-    capability: 'manage',
-    roles: ['administrator', 'director'],
-    relation: 'council',
-    because: 'they look after accounts',
-  },
-  {
-    capability: 'keep-community',
-    roles: ['key-worker', 'social-worker', 'team-manager', 'front-door', 'community-coordinator'],
-    relation: 'council',
-    because: 'they know what their neighbourhood has (L1617)',
-  },
-  {
-    capability: 'coordinate',
-    roles: ['community-coordinator'],
-    relation: 'council',
-    because: 'they answer for whom a family lets into their home (L1640)',
-  },
-  {
-    capability: 'keep-programmes',
-    roles: ['community-coordinator', 'director'],
-    relation: 'council',
-    because: 'they know which support needs no front door (L1423)',
-  },
-  {
-    capability: 'enrol',
-    roles: ['partner', 'front-door'],
-    relation: 'council',
-    because: 'some support is reached without the front door (L1423)',
-  },
-  {
-    capability: 'help-young-people',
-    roles: TEAM,
-    relation: 'council',
-    because: 'they help young people, and see their own team’s (L2464)',
-  },
-  {
-    capability: 'keep-workforce',
-    roles: ['director', 'administrator'],
-    relation: 'council',
-    because: 'the council answers for who works with families',
-  },
-  {
-    capability: 'set-policy',
-    roles: ['director'],
-    relation: 'council',
-    because: 'they answer for how the council helps',
-  },
-  {
-    capability: 'read-published',
-    roles: ['public', ...STAFF, ...BESIDE],
-    relation: 'council',
-    because: 'it is published',
-  },
-  {
-    capability: 'see-neighbourhoods',
-    roles: [...STAFF, ...BESIDE],
-    relation: 'council',
-    because: 'it is about places, and nobody’s record',
-  },
-  {
-    capability: 'shape-neighbourhoods',
-    roles: ['team-manager', 'analyst', 'director'],
-    relation: 'council',
-    because: 'they shape help to local need (L1771)',
-  },
-  {
-    capability: 'agree-neighbourhoods',
-    roles: ['director'],
-    relation: 'council',
-    because: 'local areas decide the footprint (L1713)',
-  },
+  allow(
+    'state-purpose',
+    ['front-door', 'expert', 'team-manager', 'director', 'records-officer'],
+    'council',
+    'their work reaches beyond one team',
+  ),
+  allow('break-glass', URGENT, 'council', 'urgent protective action is never blocked'),
+  allow('manage', ['administrator', 'director'], 'council', 'they look after accounts'),
+  allow(
+    'keep-community',
+    ['key-worker', 'social-worker', 'team-manager', 'front-door', 'community-coordinator'],
+    'council',
+    'they know what their neighbourhood has (L1617)',
+  ),
+  allow(
+    'coordinate',
+    ['community-coordinator'],
+    'council',
+    'they answer for whom a family lets into their home (L1640)',
+  ),
+  allow(
+    'keep-programmes',
+    ['community-coordinator', 'director'],
+    'council',
+    'they know which support needs no front door (L1423)',
+  ),
+  allow(
+    'enrol',
+    ['partner', 'front-door'],
+    'council',
+    'some support is reached without the front door (L1423)',
+  ),
+  allow('help-young-people', TEAM, 'council', 'they help young people, and see their own team’s (L2464)'),
+  allow(
+    'keep-workforce',
+    ['director', 'administrator'],
+    'council',
+    'the council answers for who works with families',
+  ),
+  allow('set-policy', ['director'], 'council', 'they answer for how the council helps'),
+  allow('read-published', ['public', ...STAFF, ...BESIDE], 'council', 'it is published'),
+  allow('see-neighbourhoods', [...STAFF, ...BESIDE], 'council', 'it is about places, and nobody’s record'),
+  allow(
+    'shape-neighbourhoods',
+    ['team-manager', 'analyst', 'director'],
+    'council',
+    'they shape help to local need (L1771)',
+  ),
+  allow('agree-neighbourhoods', ['director'], 'council', 'local areas decide the footprint (L1713)'),
   ...PRACTICE_RULES,
 ]
 

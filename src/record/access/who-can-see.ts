@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Viewer } from '../../platform/operations/operation.ts'
+import type { AccessRule } from './access-rule.ts'
 import { decide } from './decide.ts'
 import { nearFamilies } from './near-families.ts'
 import type { Relation, Role } from './roles.ts'
-import { ACCESS_RULES, type AccessRule } from './rules.ts'
+import { ACCESS_RULES } from './rules.ts'
 import { workersBehind } from './walls/behind.ts'
 
 /** Somebody who can open the record now, and by which rule. */

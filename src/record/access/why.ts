@@ -1,6 +1,6 @@
 import type { Viewer } from '../../platform/operations/operation.ts'
+import type { AccessRule } from './access-rule.ts'
 import { CAPABILITIES } from './capabilities.ts'
-import type { AccessRule } from './rules.ts'
 
 /** Why somebody looks, in words: the purpose or the reason that they stated, else what they do. */
 export async function why(

@@ -130,7 +130,7 @@ describe('a wall', () => {
   it('says who can see a record as it decides', async () => {
     const names = async (about: string) =>
       (await world.look(by('team-manager'), (viewer) => whoCanSee(viewer, about))).map(({ name }) => name)
-    expect(await names(world.mother)).toEqual(['Asha Key', 'Sol Worker', 'Tam Manager'])
+    expect(await names(world.mother)).toEqual(['Asha Key', 'Pra Ctice', 'Sol Worker', 'Tam Manager'])
     expect(await names(world.father)).toContain('Col Colleague')
   })
 
