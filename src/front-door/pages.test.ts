@@ -199,6 +199,6 @@ describe('the workspace', () => {
       '/eligibility',
     ])
     const asked = new Set(pages.filter((page) => !page.public).map(({ may }) => may.capability))
-    expect([...asked].sort()).toEqual(['compare-judgements', 'converse', 'manage'])
+    expect([...asked].sort()).toEqual(['compare-judgements', 'converse', 'manage', 'write'])
   })
 })
