@@ -62,10 +62,10 @@ test('the measurements can be written to a file', () => {
   const file = join(out, 'bench.json')
   expect(kith(['bench', '--children', '200', '--json', file]).status).toBe(0)
   const { results } = JSON.parse(readFileSync(file, 'utf8'))
-  expect(
-    results.map((result: { return: string; children: number }) => [result.return, result.children]),
-  ).toEqual([
-    ['ssda903', 200],
-    ['cin', 200],
+  const counted = results.map((result: { return: string; children: number }) => [
+    result.return,
+    result.children,
   ])
+  expect(Object.fromEntries(counted)).toMatchObject({ ssda903: 200, cin: 200, 'cin derived': 200 })
+  expect(Object.fromEntries(counted)['ssda903 derived']).toBeGreaterThan(100)
 })
