@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '../../platform/database/open.ts'
-import { newId } from '../../platform/id.ts'
+import { startWorkLoop, type WorkLoop } from '../../platform/jobs/work-loop.ts'
 import { dayInEngland } from '../../platform/time/day.ts'
 import { historyFromRecord } from '../fit/read-record.ts'
 import { makeInThread } from './in-thread.ts'
@@ -12,26 +11,9 @@ import './tables.ts'
 /** A forecast that no program has moved for so long was interrupted, and is made anew. */
 const STALLED_SECONDS = 120
 
-export interface ForecastRunner {
-  stop(): Promise<void>
-}
-
 /** Makes the forecasts that people asked for, one at a time; those left by a restart are found again. */
-export function startForecastRunner(database: Database, pause = 1000): ForecastRunner {
-  const [me, control] = [newId(), new AbortController()]
-  const work = (async () => {
-    while (!control.signal.aborted) {
-      const done = await makeNext(database, me).catch(() => false)
-      if (!done) await sleep(pause, undefined, { signal: control.signal, ref: false }).catch(() => {})
-    }
-  })()
-  return {
-    stop: async () => {
-      control.abort()
-      await Promise.race([work, sleep(2000)])
-    },
-  }
-}
+export const startForecastRunner = (database: Database): WorkLoop =>
+  startWorkLoop((me) => makeNext(database, me))
 
 /** Makes the longest waiting forecast of whatever council. @returns false where none waits. */
 export async function makeNext(database: Database, me: string): Promise<boolean> {

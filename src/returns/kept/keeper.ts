@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Selectable, sql } from 'kysely'
 import type { Database } from '../../platform/database/open.ts'
-import { newId } from '../../platform/id.ts'
+import { startWorkLoop, type WorkLoop } from '../../platform/jobs/work-loop.ts'
 import { addMonths, type Day, dayInEngland } from '../../platform/time/day.ts'
 import type { ReturnViewTable } from '../tables.ts'
 import { keepVersion, type Wanted } from './keep-version.ts'
@@ -15,27 +14,9 @@ const MARGIN_MS = 60_000
 /** A return is kept fresh until so long after its year: then it has been sent. */
 const MONTHS_AFTER = 6
 
-export interface Keeper {
-  /** Takes up nothing new; waits a moment for the batch under way. */
-  stop(): Promise<void>
-}
-
 /** Derives the returns that people asked for and keeps them fresh, looking for work every second. */
-export function startReturnsKeeper(database: Database, pause = 1000): Keeper {
-  const [me, control] = [newId(), new AbortController()]
-  const work = (async () => {
-    while (!control.signal.aborted) {
-      const done = await keepNext(database, me, new Date()).catch(() => false)
-      if (!done) await sleep(pause, undefined, { signal: control.signal, ref: false }).catch(() => {})
-    }
-  })()
-  return {
-    stop: async () => {
-      control.abort()
-      await Promise.race([work, sleep(2000)])
-    },
-  }
-}
+export const startReturnsKeeper = (database: Database): WorkLoop =>
+  startWorkLoop((me) => keepNext(database, me, new Date()))
 
 type Work = View &
   Pick<Selectable<ReturnViewTable>, 'sweep_wanted' | 'standing' | 'swept_on' | 'last_entry'> &
